@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: { include: ['better-sqlite3'] },
+      rollupOptions: { input: 'src/main/index.ts' },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: 'src/preload/index.ts',
+        // A sandboxed preload script must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    // The protocol handler puts a fresh value in place of this one at every load.
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: { rollupOptions: { input: 'src/renderer/index.html' }, assetsInlineLimit: 0 },
+  },
+})

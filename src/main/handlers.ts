@@ -1,0 +1,57 @@
+import { app, shell } from 'electron'
+import type { Input, Output, RequestName } from '../shared/contract.ts'
+import { links } from '../shared/links.ts'
+import { listFamilies, listFamily } from '../store/browse.ts'
+import { listAreas, loadedData } from '../store/loaded-data.ts'
+import type { Store } from '../store/open.ts'
+import { getProfile } from '../store/profile.ts'
+import { searchOccupations } from '../store/search.ts'
+import { isTestRuntime } from './runtime.ts'
+import { readSettings, writeSettings } from './settings-file.ts'
+import type { Paths } from './paths.ts'
+import { printSheet, saveSheet } from './sheet-output.ts'
+
+export type Handlers = {
+  readonly [Name in RequestName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>
+}
+
+export interface Context {
+  readonly store: Store
+  readonly paths: Paths
+  /** Called once the window has painted its first screen. */
+  readonly onReady: () => void
+}
+
+/** One function for each request of the contract; the window and the command line both use these. */
+export function createHandlers({ store, paths, onReady }: Context): Handlers {
+  return {
+    'app.info': () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      testRuntime: isTestRuntime(),
+      occupations: loadedData(store).occupations,
+    }),
+    'app.ready': () => {
+      onReady()
+      return null
+    },
+    'areas.list': () => listAreas(store),
+    'data.loaded': () => loadedData(store),
+    'families.list': () => listFamilies(store),
+    'families.occupations': ({ family, area }) => listFamily(store, family, area),
+    'links.open': async ({ link }) => {
+      await shell.openExternal(links[link])
+      return null
+    },
+    'occupations.search': (input) => searchOccupations(store, input),
+    'profile.get': ({ code, area }) => getProfile(store, code, area),
+    'settings.change': (change) => {
+      const settings = { ...readSettings(paths.settings), ...change }
+      writeSettings(paths.settings, settings)
+      return settings
+    },
+    'settings.get': () => readSettings(paths.settings),
+    'sheets.print': ({ code, area }) => printSheet(getProfile(store, code, area)),
+    'sheets.save': ({ code, area }) => saveSheet(getProfile(store, code, area)),
+  }
+}

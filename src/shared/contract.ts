@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import type { Area } from './domain/figure.ts'
+import type { LoadedData } from './domain/loaded-data.ts'
+import type { Profile } from './domain/profile.ts'
+import type { FamilyCount, OccupationRow, SearchResults } from './domain/search.ts'
+import { linkIds } from './links.ts'
+import { settingsChange } from './settings.ts'
+import type { Settings } from './settings.ts'
+
+/** `US` or a postal code; metropolitan areas will use their five-digit code. */
+export const areaCode = z.string().regex(/^[A-Z0-9]{2,7}$/)
+/** O*NET-SOC (`29-2072.00`) or SOC (`29-2072`) code, current or retired. */
+export const occupationCode = z.string().regex(/^\d{2}-\d{4}(\.\d{2})?$/)
+
+const nothing = z.strictObject({})
+const occupationInArea = z.strictObject({ code: occupationCode, area: areaCode })
+
+/** Every request that the window can make, with the shape of its input. Main checks each against it. */
+export const requests = {
+  'app.info': nothing,
+  'app.ready': nothing,
+  'areas.list': nothing,
+  'data.loaded': nothing,
+  'families.list': nothing,
+  'families.occupations': z.strictObject({ family: z.string().regex(/^\d{2}$/), area: areaCode }),
+  'links.open': z.strictObject({ link: z.enum(linkIds) }),
+  'occupations.search': z.strictObject({
+    words: z.string().max(300),
+    area: areaCode,
+    limit: z.number().int().min(1).max(100),
+  }),
+  'profile.get': occupationInArea,
+  'settings.change': settingsChange,
+  'settings.get': nothing,
+  'sheets.print': occupationInArea,
+  'sheets.save': occupationInArea,
+} as const
+
+export type RequestName = keyof typeof requests
+export type Input<Name extends RequestName> = z.infer<(typeof requests)[Name]>
+
+/** What each request answers. */
+export interface Outputs {
+  readonly 'app.info': AppInfo
+  readonly 'app.ready': null
+  readonly 'areas.list': readonly Area[]
+  readonly 'data.loaded': LoadedData
+  readonly 'families.list': readonly FamilyCount[]
+  readonly 'families.occupations': readonly OccupationRow[]
+  readonly 'links.open': null
+  readonly 'occupations.search': SearchResults
+  readonly 'profile.get': Profile
+  readonly 'settings.change': Settings
+  readonly 'settings.get': Settings
+  readonly 'sheets.print': SheetOutcome
+  readonly 'sheets.save': SheetOutcome
+}
+export type Output<Name extends RequestName> = Outputs[Name]
+
+/** What the window needs to know about the program that it runs in. */
+export interface AppInfo {
+  readonly version: string
+  readonly electron: string
+  /** The runtime is an unverified copy for trials, not a release. */
+  readonly testRuntime: boolean
+  readonly occupations: number
+}
+
+/** `fileName` is the name alone: the window never sees a path. */
+export type SheetOutcome =
+  | { readonly done: true; readonly fileName: string | null; readonly pages: number }
+  | { readonly done: false; readonly why: 'cancelled' }
+
+/** Kinds of failure that the window, the command line and the log tell apart. */
+export const failureKinds = [
+  'invalid-input',
+  'not-found',
+  'refused-sender',
+  'store-damaged',
+  'disk',
+  'no-printer',
+  'unexpected',
+] as const
+export type FailureKind = (typeof failureKinds)[number]
+
+/** A failure as it crosses to the window: a kind, never a stack, a path or SQL. */
+export interface Failure {
+  readonly kind: FailureKind
+  /** For `not-found` and `disk`: what, in words, such as a code or a file name. */
+  readonly subject?: string
+}
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure }
+
+/** The one thing that the preload script hands to the window. */
+export interface Bridge {
+  call(name: string, input: unknown): Promise<Answer<unknown>>
+}
