@@ -7,6 +7,7 @@ import type { Store } from '../store/open.ts'
 import { getProfile } from '../store/profile.ts'
 import { searchOccupations } from '../store/search.ts'
 import { isTestRuntime } from './runtime.ts'
+import { settingsSchema } from '../shared/settings.ts'
 import { readSettings, writeSettings } from './settings-file.ts'
 import type { Paths } from './paths.ts'
 import { printSheet, saveSheet } from './sheet-output.ts'
@@ -46,7 +47,7 @@ export function createHandlers({ store, paths, onReady }: Context): Handlers {
     'occupations.search': (input) => searchOccupations(store, input),
     'profile.get': ({ code, area }) => getProfile(store, code, area),
     'settings.change': (change) => {
-      const settings = { ...readSettings(paths.settings), ...change }
+      const settings = settingsSchema.parse({ ...readSettings(paths.settings), ...change })
       writeSettings(paths.settings, settings)
       return settings
     },
