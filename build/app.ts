@@ -11,17 +11,18 @@ function step(what: string, command: string, args: readonly string[]): void {
   if (outcome.status !== 0) throw new Error(`${what} failed:\n${outcome.stdout}${outcome.stderr}`)
 }
 
-/** Builds the program and the occupation store when their sources are newer. */
+/** Builds the occupation store when the data or its builder is newer. */
+export function ensureStore(): void {
+  if (!isStale('resources/store/occupations.db', ['data', 'src/store', 'src/importer'])) return
+  step('Building the occupation store', process.execPath, [fromRoot('src/importer/build-store.ts')])
+}
+
+/** Builds the store and the program when their sources are newer. */
 export function ensureBuilt(): void {
-  if (isStale('resources/store/occupations.db', ['data', 'src/store', 'src/importer'])) {
-    step('Building the occupation store', process.execPath, [
-      fromRoot('src/importer/build-store.ts'),
-    ])
-  }
-  if (isStale('out/main/index.js', ['src', 'electron.vite.config.ts', 'package.json'])) {
-    step('Building the program', process.execPath, [
-      fromRoot('node_modules/electron-vite/bin/electron-vite.js'),
-      'build',
-    ])
-  }
+  ensureStore()
+  if (!isStale('out/main/index.js', ['src', 'electron.vite.config.ts', 'package.json'])) return
+  step('Building the program', process.execPath, [
+    fromRoot('node_modules/electron-vite/bin/electron-vite.js'),
+    'build',
+  ])
 }

@@ -1,7 +1,8 @@
 import { ipcMain } from 'electron'
 import log from 'electron-log/main'
+import type { z } from 'zod'
 import { requests } from '../shared/contract.ts'
-import type { Answer, RequestName } from '../shared/contract.ts'
+import type { Answer, Input, Output, RequestName } from '../shared/contract.ts'
 import { failureOf } from '../shared/failure.ts'
 import type { Handlers } from './handlers.ts'
 import { isTrustedSender } from './security.ts'
@@ -12,6 +13,19 @@ const SLOW_MS = 40
 const isRequestName = (name: unknown): name is RequestName =>
   typeof name === 'string' && Object.hasOwn(requests, name)
 
+// Typed by name, so that the compiler can follow an input from its schema to its handler.
+const schemas: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } = requests
+
+async function run<Name extends RequestName>(
+  handlers: Handlers,
+  name: Name,
+  input: unknown,
+): Promise<Answer<Output<Name>>> {
+  const parsed = schemas[name].safeParse(input)
+  if (!parsed.success) return { ok: false, failure: { kind: 'invalid-input' } }
+  return { ok: true, value: await handlers[name](parsed.data) }
+}
+
 /** Checks `name` and `input` against the contract, runs the handler, and tells a failure by its kind. */
 export async function answer(
   handlers: Handlers,
@@ -19,18 +33,12 @@ export async function answer(
   input: unknown,
 ): Promise<Answer<unknown>> {
   if (!isRequestName(name)) return { ok: false, failure: { kind: 'invalid-input' } }
-  const parsed = requests[name].safeParse(input)
-  if (!parsed.success) return { ok: false, failure: { kind: 'invalid-input' } }
   const started = performance.now()
   try {
-    // The schema of `name` has just been checked, which the compiler cannot follow across the union.
-    const handler: (input: never) => unknown = handlers[name]
-    return { ok: true, value: await handler(parsed.data as never) }
+    return await run(handlers, name, input)
   } catch (error) {
     const failure = failureOf(error)
-    log.warn(
-      `${name}: ${failure.kind}${failure.kind === 'unexpected' && error instanceof Error ? ` ${error.name}` : ''}`,
-    )
+    log.warn(`${name}: ${failure.kind}`)
     return { ok: false, failure }
   } finally {
     const took = performance.now() - started

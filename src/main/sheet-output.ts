@@ -25,16 +25,22 @@ async function withSheet<T>(html: string, use: (window: BrowserWindow) => Promis
 const htmlOf = (profiles: readonly Profile[]): string =>
   renderProfileSheet(profiles, { printed: new Date() })
 
+export interface SheetPdf {
+  readonly pdf: Buffer
+  readonly pages: number
+}
+
 /** The sheet of each profile, joined in order, as one tagged PDF. */
-export function sheetPdf(profiles: readonly Profile[]): Promise<Buffer> {
-  return withSheet(htmlOf(profiles), (window) =>
-    window.webContents.printToPDF({
+export function sheetPdf(profiles: readonly Profile[]): Promise<SheetPdf> {
+  return withSheet(htmlOf(profiles), async (window) => {
+    const pdf = await window.webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
-    }),
-  )
+    })
+    return { pdf, pages: pageCount(pdf) }
+  })
 }
 
 // Each page of the file is one page object; the catalog's own entry is /Pages.
@@ -49,13 +55,13 @@ export async function saveSheet(profile: Profile): Promise<SheetOutcome> {
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   })
   if (choice.canceled || !choice.filePath) return { done: false, why: 'cancelled' }
-  const pdf = await sheetPdf([profile])
+  const { pdf, pages } = await sheetPdf([profile])
   try {
     await writeFile(choice.filePath, pdf)
   } catch (error) {
     throw new WaymarkError('disk', basename(choice.filePath), { cause: error })
   }
-  return { done: true, fileName: basename(choice.filePath), pages: pageCount(pdf) }
+  return { done: true, fileName: basename(choice.filePath), pages }
 }
 
 /** Opens the system's print dialog on the very sheet that {@link sheetPdf} draws. */

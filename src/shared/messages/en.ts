@@ -130,6 +130,16 @@ export const en = {
     related: 'Related jobs',
     sources: 'Where do these figures come from?',
   },
+  commandLine: {
+    nothingFound: 'Nothing found. Try other words.',
+    retired: (code: string, successors: string) => `${code} was replaced by ${successors}.`,
+    occupations: (count: number) => `${count} occupations`,
+    dates: (released: string, retrieved: string) => `released ${released}, retrieved ${retrieved}`,
+    table: (name: string, rows: number, sources: string) => `${name}: ${rows} rows from ${sources}`,
+    printed: (file: string, pages: number) => `${pages} pages written to ${file}`,
+    noSummary: 'No plain text by Waymark yet.',
+    noOutlook: 'No national projection, so no outlook.',
+  },
   sheet: {
     fileName: ({ title, code, area }: { title: string; code: string; area: { code: string } }) =>
       `${title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} ${code} ${area.code}.pdf`,

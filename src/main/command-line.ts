@@ -1,0 +1,143 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { app } from 'electron'
+import log from 'electron-log/main'
+import { z } from 'zod'
+import { areaCode, occupationCode } from '../shared/contract.ts'
+import type { FailureKind } from '../shared/contract.ts'
+import { failureOf } from '../shared/failure.ts'
+import { messages } from '../shared/messages.ts'
+import { openStore } from '../store/open.ts'
+import { printCommand } from './commands/print.ts'
+import { profileText } from './commands/profile-text.ts'
+import { loadedText, searchText } from './commands/lists-text.ts'
+import { createHandlers } from './handlers.ts'
+import type { Handlers } from './handlers.ts'
+import { paths } from './paths.ts'
+import { serve } from './protocol.ts'
+
+/** Exit codes that scripts may rely on. */
+export const exitCodes = { done: 0, other: 1, usage: 2, refused: 3, notFound: 4 } as const
+
+const exitCodeOf: Partial<Record<FailureKind, number>> = {
+  'invalid-input': exitCodes.refused,
+  'not-found': exitCodes.notFound,
+}
+
+// Waits for the last byte: exiting with output still in a pipe would cut it.
+const write = (text: string): Promise<void> =>
+  new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve()))
+
+const argument =
+  <T>(schema: z.ZodType<T>, what: string) =>
+  (value: string): T => {
+    const parsed = schema.safeParse(value)
+    if (!parsed.success) throw new InvalidArgumentError(what)
+    return parsed.data
+  }
+
+const area = argument(
+  z
+    .string()
+    .transform((code) => code.toUpperCase())
+    .pipe(areaCode),
+  'A place is US or a postal code, such as CA.',
+)
+const limit = argument(
+  z.coerce.number().int().min(1).max(100),
+  'A limit is a number from 1 to 100.',
+)
+const code = argument(occupationCode, 'A code looks like 29-2072.00 or 29-2072.')
+const codes = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  code(value),
+]
+
+interface Shown {
+  readonly json?: true
+}
+
+async function show<T>(value: T, { json }: Shown, asText: (value: T) => string): Promise<void> {
+  await write(json ? JSON.stringify(value) : asText(value))
+}
+
+/** Every command, over the same handlers as the window. */
+function createProgram(handlers: Handlers): Command {
+  const program = new Command('waymark')
+    .description('Occupation profiles, wages and handouts for career counselors, offline.')
+    .version(app.getVersion())
+    .option('--data-dir <dir>', 'keep all that Waymark writes in this folder')
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+
+  program
+    .command('search')
+    .description('find occupations by words or code')
+    .argument('<words...>', 'what the client says, a title, or a code')
+    .option('--area <code>', 'place for the figures', area, 'US')
+    .option('--limit <number>', 'how many to show', limit, 20)
+    .option('--json', 'print one JSON document')
+    .action(async (words: string[], options: Shown & { area: string; limit: number }) => {
+      const { area: place, limit: most } = options
+      const input = { words: words.join(' '), area: place, limit: most }
+      await show(await handlers['occupations.search'](input), options, searchText)
+    })
+
+  program
+    .command('profile')
+    .description('show everything about one occupation')
+    .argument('<code>', 'SOC or O*NET-SOC code', code)
+    .option('--area <code>', 'place for the figures', area, 'US')
+    .option('--json', 'print one JSON document')
+    .action(async (occupation: string, options: Shown & { area: string }) => {
+      const profile = await handlers['profile.get']({ code: occupation, area: options.area })
+      await show(profile, options, profileText)
+    })
+
+  program
+    .command('print')
+    .description('write the two-page sheet of each occupation to one PDF')
+    .argument('<code...>', 'SOC or O*NET-SOC codes', codes)
+    .option('--area <code>', 'place for the figures', area, 'US')
+    .requiredOption('--out <file>', 'the PDF to write')
+    .option('--json', 'print one JSON document')
+    .action(async (occupations: string[], options: Shown & { area: string; out: string }) => {
+      const printed = await printCommand(handlers, occupations, options.area, options.out)
+      await show(printed, options, ({ file, pages }) => messages.commandLine.printed(file, pages))
+    })
+
+  program
+    .command('data')
+    .description('show what is loaded: each source, release, date and rows')
+    .option('--json', 'print one JSON document')
+    .action(async (options: Shown) => {
+      await show(await handlers['data.loaded']({}), options, loadedText)
+    })
+
+  return program
+}
+
+/** Runs one command and answers its exit code; what went wrong is said on stderr. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  log.transports.console.level = false
+  const places = paths()
+  log.transports.file.resolvePathFn = () => `${places.logs}/waymark.log`
+  try {
+    const store = openStore(places.store)
+    serve(places.window)
+    const handlers = createHandlers({ store, paths: places, onReady: () => undefined })
+    await createProgram(handlers).parseAsync([...args], { from: 'user' })
+    store.close()
+    return exitCodes.done
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0
+        ? exitCodes.done
+        : error.code === 'commander.invalidArgument'
+          ? exitCodes.refused
+          : exitCodes.usage
+    }
+    const { kind, subject } = failureOf(error)
+    process.stderr.write(`${messages.failure[kind](subject ?? '')}\n`)
+    return exitCodeOf[kind] ?? exitCodes.other
+  }
+}

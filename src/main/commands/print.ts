@@ -1,0 +1,36 @@
+import { renameSync, writeFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { WaymarkError } from '../../shared/failure.ts'
+import type { Handlers } from '../handlers.ts'
+import { sheetPdf } from '../sheet-output.ts'
+
+export interface Printed {
+  readonly file: string
+  readonly pages: number
+  readonly occupations: readonly string[]
+}
+
+/**
+ * Writes the sheets of `codes` to `out` as one PDF; an older file stays whole until the new one is.
+ *
+ * @throws WaymarkError of kind `not-found` or `disk`
+ */
+export async function printCommand(
+  handlers: Handlers,
+  codes: readonly string[],
+  area: string,
+  out: string,
+): Promise<Printed> {
+  const profiles = await Promise.all(
+    codes.map(async (code) => handlers['profile.get']({ code, area })),
+  )
+  const { pdf, pages } = await sheetPdf(profiles)
+  const file = resolve(out)
+  try {
+    writeFileSync(`${file}.partial`, pdf)
+    renameSync(`${file}.partial`, file)
+  } catch (error) {
+    throw new WaymarkError('disk', basename(file), { cause: error })
+  }
+  return { file, pages, occupations: profiles.map(({ code }) => code) }
+}

@@ -1,0 +1,62 @@
+import { app, dialog } from 'electron'
+import log from 'electron-log/main'
+import { failureOf } from '../shared/failure.ts'
+import { messages } from '../shared/messages.ts'
+import { openStore } from '../store/open.ts'
+import type { ProgramArguments } from './arguments.ts'
+import { createHandlers } from './handlers.ts'
+import { listen } from './ipc.ts'
+import { setMenu } from './menu.ts'
+import { paths } from './paths.ts'
+import { serve } from './protocol.ts'
+import { openWindow, takePicture } from './window.ts'
+
+/** Opens the window and keeps the program alive until it is closed. */
+export async function runWindow({ firstPicture }: ProgramArguments): Promise<void> {
+  // A second start hands over to the first, which is the only writer of the settings.
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0)
+    return
+  }
+  await app.whenReady()
+  const places = paths()
+  log.transports.file.resolvePathFn = () => `${places.logs}/waymark.log`
+  log.transports.console.level = false
+  process.on('SIGTERM', () => app.quit())
+  app.on('window-all-closed', () => app.quit())
+
+  try {
+    const store = openStore(places.store)
+    app.on('quit', () => store.close())
+    serve(places.window)
+    setMenu()
+
+    const painted = Promise.withResolvers<undefined>()
+    const handlers = createHandlers({
+      store,
+      paths: places,
+      onReady: () => painted.resolve(undefined),
+    })
+    listen(handlers)
+    const window = await openWindow(places.preload)
+    app.on('second-instance', () => {
+      if (window.isMinimized()) window.restore()
+      window.focus()
+    })
+    await painted.promise
+    window.show()
+
+    const { electron, occupations } = await handlers['app.info']({})
+    process.stdout.write(`Waymark is open: Electron ${electron}, ${occupations} occupations\n`)
+    if (firstPicture) {
+      await takePicture(window, firstPicture)
+      process.stdout.write(`A picture of its first screen: ${firstPicture}\n`)
+    }
+  } catch (error) {
+    const { kind, subject } = failureOf(error)
+    log.error(`start: ${kind}`)
+    process.stderr.write(`${messages.failure[kind](subject ?? '')}\n`)
+    if (!firstPicture) dialog.showErrorBox(messages.appName, messages.failure[kind](subject ?? ''))
+    app.exit(1)
+  }
+}
