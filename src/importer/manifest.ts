@@ -14,7 +14,8 @@ const Source = z.strictObject({
   years: z
     .strictObject({ base: z.int(), projected: z.int(), inferred: z.literal(true).optional() })
     .optional(),
-  url: z.url({ protocol: /^https$/ }),
+  /** Home page of the agency; empty for what this project wrote itself. */
+  url: z.union([z.url({ protocol: /^https$/ }), z.literal('')]),
   terms: z.string().min(1),
   note: z.string().min(1).optional(),
 })

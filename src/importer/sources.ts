@@ -53,7 +53,7 @@ export const SOURCES: readonly ManifestSource[] = [
     release: '2020',
     released: '2020',
     retrieved: RETRIEVED,
-    url: 'https://nces.ed.gov/ipeds/cipcode/',
+    url: 'https://nces.ed.gov/',
     terms: PUBLIC_DOMAIN,
   },
   {
@@ -61,8 +61,8 @@ export const SOURCES: readonly ManifestSource[] = [
     ...BLS,
     title: 'Occupational Employment and Wage Statistics, national',
     release: 'May 2025',
-    released: '2026',
-    url: 'https://www.bls.gov/oes/',
+    released: '2026-05',
+    url: 'https://www.bls.gov/oes/home.htm',
     note: 'Covers wage and salary jobs: no self-employed people, overtime or bonuses. Marks stand as published: * wage not available, ** employment not available, # at or above the ceiling, ~ under half a percent.',
   },
   {
@@ -70,8 +70,8 @@ export const SOURCES: readonly ManifestSource[] = [
     ...BLS,
     title: 'Occupational Employment and Wage Statistics, states',
     release: 'May 2025',
-    released: '2026',
-    url: 'https://www.bls.gov/oes/',
+    released: '2026-05',
+    url: 'https://www.bls.gov/oes/home.htm',
     note: 'Read from a copy derived by a third party from the official file. An empty cell means that this copy has no figure. Of hourly wages it has the median only.',
   },
   {
@@ -79,8 +79,8 @@ export const SOURCES: readonly ManifestSource[] = [
     ...BLS,
     title: 'Occupational Employment and Wage Statistics, Guam, Puerto Rico and the Virgin Islands',
     release: 'May 2025',
-    released: '2026',
-    url: 'https://www.bls.gov/oes/',
+    released: '2026-05',
+    url: 'https://www.bls.gov/oes/home.htm',
     note: 'Read from a copy derived by a third party from the official file. An empty cell means that this copy has no figure. Of hourly wages it has the median only.',
   },
   {
@@ -164,11 +164,12 @@ export const SOURCES: readonly ManifestSource[] = [
   {
     id: 'waymark',
     agency: 'Waymark',
-    title: 'Rules of Waymark',
+    title: 'Plain words and rules of Waymark',
     release: '1',
     released: '2026-11',
     retrieved: RETRIEVED,
-    url: 'https://www.careeronestop.org/',
+    url: '',
     terms: 'MIT, as the code',
+    note: 'Written for this project: not the words or the rules of any agency.',
   },
 ]

@@ -6,6 +6,7 @@ import type { Manifest, ManifestTable } from './manifest.ts'
 import { readStarterDataset } from './official/starter-dataset.ts'
 import { SOURCES } from './sources.ts'
 import { formatTable, tableFile, tableNames, TABLES } from './tables.ts'
+import type { TableName, Tables } from './tables.ts'
 
 /**
  * Writes every table and the manifest into the directory. The same releases give the same bytes.
@@ -16,17 +17,7 @@ import { formatTable, tableFile, tableNames, TABLES } from './tables.ts'
 export async function writeTables(from: string, to: string): Promise<Manifest> {
   const tables = await readStarterDataset(from)
   mkdirSync(join(to, 'tables'), { recursive: true })
-  const entries: ManifestTable[] = tableNames().map((name) => {
-    const text = formatTable(name, tables[name])
-    writeFileSync(join(to, 'tables', tableFile(name)), text)
-    return {
-      file: `tables/${tableFile(name)}`,
-      what: TABLES[name].what,
-      sources: [...TABLES[name].sources],
-      rows: text.split('\n').length - 2,
-      sha256: sha256(text),
-    }
-  })
+  const entries = tableNames().map((name) => writeTable(to, name, tables))
   const rules = readFileSync(join(to, 'rules.json'), 'utf8')
   entries.push({
     file: 'rules.json',
@@ -40,6 +31,18 @@ export async function writeTables(from: string, to: string): Promise<Manifest> {
   return manifest
 }
 
+function writeTable<N extends TableName>(to: string, name: N, tables: Tables): ManifestTable {
+  const text = formatTable(name, tables[name])
+  writeFileSync(join(to, 'tables', tableFile(name)), text)
+  return {
+    file: `tables/${tableFile(name)}`,
+    what: TABLES[name].what,
+    sources: [...TABLES[name].sources],
+    rows: text.split('\n').length - 2,
+    sha256: sha256(text),
+  }
+}
+
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
@@ -51,7 +54,9 @@ async function main(): Promise<number> {
     return 2
   }
   if (!existsSync(values.from)) {
-    process.stderr.write(`The official releases are not at ${values.from}, so nothing was written.\n`)
+    process.stderr.write(
+      `The official releases are not at ${values.from}, so nothing was written.\n`,
+    )
     return 3
   }
   const { tables } = await writeTables(values.from, values.to)

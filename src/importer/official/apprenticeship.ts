@@ -14,6 +14,7 @@ export interface ListedApprenticeship {
   readonly title: string
   /** O*NET-SOC code as the list gives it, its typing slips put right. */
   readonly listedCode: string
+  /** Hours on the job, a number or a range; empty for programs that go by competency. */
   readonly termHours: string
   readonly kind: string
 }
@@ -42,7 +43,7 @@ export async function readApprenticeships(path: string): Promise<ListedApprentic
       rapidsCode: rapids.replace(/^\*+\s*/, ''),
       title: sentenceCase(title),
       listedCode: onetCode(code, file),
-      termHours: term.replace(/[\u2010-\u2015]/g, '-'),
+      termHours: term === '*CB' ? '' : term.replace(/[\u2010-\u2015]/g, '-'),
       kind,
     })
   }
@@ -80,17 +81,27 @@ export function bridgeApprenticeships(
   })
 }
 
-const ACRONYMS = new Set(
-  'CNC HVAC IT EMT LPN LVN CNA RN CAD CAM PC TV A/C AC DC GIS GPS OEM PLC CT MRI HIV US U.S. UAV NDT'.split(
-    ' ',
-  ),
-)
+const KEPT_IN_CAPITALS = new Set([
+  'CNC',
+  'CT',
+  'EMT',
+  'HVAC',
+  'IT',
+  'NDT',
+  'RR',
+  'TV',
+  'II',
+  'III',
+  'IV',
+])
 
-/** `ABLE SEAMAN (Military Only)` -> `Able seaman (Military Only)`: only words in capitals change. */
+/**
+ * `ABLE SEAMAN (Military Only)` -> `Able seaman (Military Only)`: words in capitals change, except
+ * acronyms, numerals and single letters.
+ */
 export function sentenceCase(title: string): string {
-  const lowered = title.replace(/[\p{L}/.'&]+/gu, (word) => {
-    if (ACRONYMS.has(word) || word !== word.toUpperCase()) return word
-    return word.toLowerCase()
-  })
+  const lowered = title.replace(/\p{Lu}{2,}(?!\p{Ll})/gu, (word) =>
+    KEPT_IN_CAPITALS.has(word) ? word : word.toLowerCase(),
+  )
   return lowered.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 }

@@ -57,7 +57,9 @@ export async function readRatings(dir: string): Promise<Rated<Row<'ratings'>>> {
   const elements = new Map<string, Row<'elements'>>()
   const ratings = new Map<string, Row<'ratings'>>()
   for (const { kind, path } of files) {
-    for await (const { code, element, name, scale, value, suppress, notRelevant } of scaleRows(path)) {
+    for await (const { code, element, name, scale, value, suppress, notRelevant } of scaleRows(
+      path,
+    )) {
       if (scale !== 'IM' && scale !== 'LV') continue
       elements.set(element, { element, kind, name })
       const key = `${code} ${element}`
@@ -99,7 +101,11 @@ export async function readWorkStyles(dir: string): Promise<Rated<Row<'work-style
   const styles = new Map<string, Row<'work-styles'>>()
   for await (const { code, element, name, scale, value } of scaleRows(path)) {
     if (scale !== 'WI' && scale !== 'DR') {
-      throw new OfficialFileError('Work Styles', 'Scale ID', `"${scale}" is an older release's scale`)
+      throw new OfficialFileError(
+        'Work Styles',
+        'Scale ID',
+        `"${scale}" is an older release's scale`,
+      )
     }
     elements.set(element, { element, kind: 'work-style', name })
     const key = `${code} ${element}`

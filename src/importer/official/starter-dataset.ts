@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OfficialFileError } from '../formats/official-file-error.ts'
@@ -81,7 +80,11 @@ export async function readStarterDataset(from: string): Promise<Tables> {
     'wage-occupations': wageOccupations(oews, socs),
     wages: await wages(oews, files.oewsStates, files.oewsTerritories),
     'measured-groups': [
-      ...measuredGroups(oews.map(({ oews_code: code, title }) => ({ code, title })), socs, 'OEWS'),
+      ...measuredGroups(
+        oews.map(({ oews_code: code, title }) => ({ code, title })),
+        socs,
+        'OEWS',
+      ),
       ...measuredGroups(withTitlesOf(projections.rows, oews), socs, 'EP'),
     ],
     'projections-national': projections.rows,
@@ -102,10 +105,6 @@ export async function readStarterDataset(from: string): Promise<Tables> {
     related: await readRelated(files.onet303),
     software: await readSoftware(files.onet303),
   }
-}
-
-export function hasReleases(from: string): boolean {
-  return existsSync(from)
 }
 
 function foldToSoc(
@@ -153,10 +152,7 @@ async function wages(
 }
 
 /** Group titles in the capitals of OEWS, where both programs measure the same group. */
-function withTitlesOf(
-  rows: readonly MeasuredCode[],
-  oews: readonly OewsRow[],
-): MeasuredCode[] {
+function withTitlesOf(rows: readonly MeasuredCode[], oews: readonly OewsRow[]): MeasuredCode[] {
   const titles = new Map(oews.map(({ oews_code, title }) => [oews_code, title]))
   return rows.map(({ code, title }) => ({ code, title: titles.get(code) ?? title }))
 }
