@@ -1,0 +1,16 @@
+import { Link } from 'wouter'
+import { messages } from '../../shared/messages.ts'
+import { ScreenHeading } from '../ui/screen-heading.tsx'
+
+/** An address that names no view, such as one kept by a later version. */
+export function NotFoundScreen() {
+  const words = messages.frame.notFound
+  return (
+    <>
+      <ScreenHeading title={words.heading}>{words.heading}</ScreenHeading>
+      <p>
+        {words.what} <Link href="/">{words.toFind}</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { createContext, useCallback, useContext, useState } from 'react'
+import type { ReactNode } from 'react'
+import { VisuallyHidden } from './visually-hidden.tsx'
+
+const Announce = createContext<(words: string) => void>(() => {})
+
+/** Says to screen readers what has changed elsewhere on the screen, once they have nothing else to say. */
+export function useAnnounce(): (words: string) => void {
+  return useContext(Announce)
+}
+
+/** Holds the one live region of the window. */
+export function Announcer({ children }: { readonly children: ReactNode }) {
+  const [words, setWords] = useState('')
+  const announce = useCallback((next: string) => setWords(next), [])
+  return (
+    <Announce value={announce}>
+      {children}
+      <div role="status">
+        <VisuallyHidden>{words}</VisuallyHidden>
+      </div>
+    </Announce>
+  )
+}
