@@ -2,6 +2,9 @@ import type { Absence } from '../domain/figure.ts'
 import type { EducationLevel, OutlookStep, PercentileKey } from '../domain/profile.ts'
 import type { MatchKind } from '../domain/search.ts'
 import type { FailureKind } from '../contract.ts'
+import { charts } from './en-charts.ts'
+import { entry } from './en-entry.ts'
+import { profile } from './en-profile.ts'
 
 const absence: Record<Absence, string> = {
   'not-published': 'Not published',
@@ -98,6 +101,9 @@ export const en = {
   percentileMeaning,
   matchedBy,
   failure,
+  charts,
+  entry,
+  profile,
   numbers: {
     dollarsAYear: (dollars: string) => `${dollars} a year`,
     dollarsAnHour: (dollars: string) => `${dollars} an hour`,
