@@ -6,6 +6,8 @@ const Source = z.strictObject({
   id: z.string().min(1),
   agency: z.string().min(1),
   title: z.string().min(1),
+  /** Short name of what is released, such as OEWS; with the release it names every figure. */
+  series: z.string().min(1),
   release: z.string().min(1),
   /** As exactly as is known: a year, a month or a day. */
   released: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
