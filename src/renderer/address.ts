@@ -1,10 +1,8 @@
 import { useSyncExternalStore } from 'react'
-
-/** How the person came to the view that is now open. */
-export type Arrival = 'start' | 'onward' | 'back'
+import { viewAt } from './routes.ts'
 
 interface Move {
-  readonly arrival: Arrival
+  readonly arrival: 'start' | 'onward' | 'back'
   /** Address of the view that was left. */
   readonly from: string | null
 }
@@ -19,9 +17,15 @@ function readAddress(): string {
 
 const tell = (): void => listeners.forEach((listener) => listener())
 
+/** Words typed into the search field change the address, but open no other screen. */
+const opensAnotherScreen = (to: string): boolean => {
+  const [next, now] = [viewAt(to), viewAt(shown)]
+  return next.name !== 'find' || now.name !== 'find'
+}
+
 addEventListener('popstate', () => {
   const address = readAddress()
-  if (pathOf(address) !== pathOf(shown)) move = { arrival: 'back', from: shown }
+  if (opensAnotherScreen(address)) move = { arrival: 'back', from: shown }
   shown = address
   tell()
 })
@@ -31,16 +35,13 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-export const pathOf = (address: string): string => address.split('?')[0] ?? '/'
-export const searchOf = (address: string): string => address.split('?')[1] ?? ''
-
 /** The part of the window's address after `#`, such as `/occupation/29-2072.00` or `/?words=nurse`. */
 export const currentAddress = (): string => shown
 
 /** Opens the view at `to`; with `replace`, Back does not return to the view that is left. */
 export function go(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   if (to === shown) return
-  if (pathOf(to) !== pathOf(shown)) move = { arrival: 'onward', from: shown }
+  if (opensAnotherScreen(to) && move?.arrival !== 'start') move = { arrival: 'onward', from: shown }
   history[replace ? 'replaceState' : 'pushState'](null, '', `#${to}`)
   shown = to
   tell()
@@ -56,12 +57,3 @@ export function takeMove(): Move | null {
 export function useAddress(): string {
   return useSyncExternalStore(subscribe, currentAddress)
 }
-
-const usePath = (): [string, typeof go] => [pathOf(useAddress()), go]
-
-/** Where wouter finds the address. Its own hash hook keeps the search outside the hash, and Back loses it. */
-export const useHashPath: typeof usePath & { hrefs: (href: string) => string } = Object.assign(
-  usePath,
-  { hrefs: (href: string) => `#${href}` },
-)
-export const useHashSearch = (): string => searchOf(useAddress())

@@ -24,6 +24,7 @@ export async function call<Name extends RequestName>(
   const answer = await window.waymark.call(name, input)
   if (!answer.ok) throw new CallError(answer.failure)
   // Both sides are built from the one contract, and main answers nothing that it did not type.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return answer.value as Output<Name>
 }
 

@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
-import { Route, Router, Switch } from 'wouter'
+import { useAddress } from './address.ts'
 import { createQueryClient } from './api.ts'
-import { useHashPath, useHashSearch } from './address.ts'
 import { Frame } from './frame/frame.tsx'
 import { Startup } from './frame/startup.tsx'
+import { viewAt } from './routes.ts'
 import { DataScreen } from './screens/data/data-screen.tsx'
 import { FamilyScreen } from './screens/find/family-screen.tsx'
 import { FindScreen } from './screens/find/find-screen.tsx'
@@ -21,11 +21,9 @@ export function App() {
       <ErrorBoundary onRetry={() => client.clear()}>
         <Suspense fallback={null}>
           <Startup>
-            <Router hook={useHashPath} searchHook={useHashSearch}>
-              <Frame>
-                <Screens />
-              </Frame>
-            </Router>
+            <Frame>
+              <Screen />
+            </Frame>
           </Startup>
         </Suspense>
       </ErrorBoundary>
@@ -33,27 +31,12 @@ export function App() {
   )
 }
 
-function Screens() {
-  return (
-    <Switch>
-      <Route path="/">
-        <FindScreen />
-      </Route>
-      <Route path="/family/:family">
-        {({ family }) => <FamilyScreen key={family} family={family} />}
-      </Route>
-      <Route path="/occupation/:code">
-        {({ code }) => <ProfileScreen key={code} code={code} />}
-      </Route>
-      <Route path="/data">
-        <DataScreen />
-      </Route>
-      <Route path="/settings">
-        <SettingsScreen />
-      </Route>
-      <Route>
-        <NotFoundScreen />
-      </Route>
-    </Switch>
-  )
+function Screen() {
+  const view = viewAt(useAddress())
+  if (view.name === 'find') return <FindScreen words={view.words} />
+  if (view.name === 'family') return <FamilyScreen key={view.family} family={view.family} />
+  if (view.name === 'occupation') return <ProfileScreen key={view.code} code={view.code} />
+  if (view.name === 'data') return <DataScreen />
+  if (view.name === 'settings') return <SettingsScreen />
+  return <NotFoundScreen />
 }

@@ -6,6 +6,8 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   textSize: z.enum(['normal', 'large', 'largest']).default('normal'),
   payForm: z.enum(['annual', 'hourly']).default('annual'),
+  /** Whether `/` and `?` work from anywhere; WCAG 2.1.4 asks that single keys can be turned off. */
+  singleKeys: z.boolean().default(true),
   /** Address of the view that was open last, such as `/occupation/29-2072.00`. */
   lastView: z.string().max(2000).default('/'),
 })
@@ -18,6 +20,7 @@ export const settingsChange = z
     theme: z.enum(['system', 'light', 'dark']),
     textSize: z.enum(['normal', 'large', 'largest']),
     payForm: z.enum(['annual', 'hourly']),
+    singleKeys: z.boolean(),
     lastView: z.string().max(2000),
   })
   .partial()

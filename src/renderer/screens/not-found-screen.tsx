@@ -1,5 +1,5 @@
-import { Link } from 'wouter'
 import { messages } from '../../shared/messages.ts'
+import { Link } from '../ui/link.tsx'
 import { ScreenHeading } from '../ui/screen-heading.tsx'
 
 /** An address that names no view, such as one kept by a later version. */
@@ -9,7 +9,7 @@ export function NotFoundScreen() {
     <>
       <ScreenHeading title={words.heading}>{words.heading}</ScreenHeading>
       <p>
-        {words.what} <Link href="/">{words.toFind}</Link>
+        {words.what} <Link to="/">{words.toFind}</Link>
       </p>
     </>
   )

@@ -16,9 +16,9 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <Announce value={announce}>
       {children}
-      <div role="status">
+      <output>
         <VisuallyHidden>{words}</VisuallyHidden>
-      </div>
+      </output>
     </Announce>
   )
 }

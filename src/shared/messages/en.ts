@@ -2,9 +2,11 @@ import type { Absence } from '../domain/figure.ts'
 import type { EducationLevel, OutlookStep, PercentileKey } from '../domain/profile.ts'
 import type { MatchKind } from '../domain/search.ts'
 import type { FailureKind } from '../contract.ts'
+import { sheet } from './en-sheet.ts'
 import { charts } from './en-charts.ts'
 import { entry } from './en-entry.ts'
 import { profile } from './en-profile.ts'
+import { certificate, data, disclosure, find, frame, settings } from './en-window.ts'
 
 const absence: Record<Absence, string> = {
   'not-published': 'Not published',
@@ -112,41 +114,12 @@ export const en = {
     people: (count: string) => `${count} people`,
     pointsOf100: (points: string) => `${points} of 100`,
   },
-  certificate: {
-    atLeast: 'The release gives only a floor here: the true figure is this or more.',
-    limited: 'The agency marks this figure as less exact than the others.',
-    source: 'Source',
-    release: 'Release',
-    place: 'Place',
-    measuredFor: 'Measured for',
-    released: 'Published',
-    retrieved: 'Our copy is from',
-    note: 'Note',
-    scope: {
-      same: (code: string, title: string) => `This job: ${title} (${code})`,
-      soc: (code: string, title: string) => `${title} (${code}), which this job is counted in`,
-      group: (code: string, title: string) =>
-        `The group ${title} (${code}), which this job is counted in`,
-    },
-  },
-  disclosure: {
-    topOf: (shown: number, total: number) => `Top ${shown} of ${total}`,
-    showAll: (total: number, what: string) => `Show all ${total} ${what}`,
-    showFewer: (what: string) => `Show fewer ${what}`,
-  },
-  frame: {
-    windowTitle: (screen: string) => `${screen} – Waymark`,
-    figuresNowFor: (place: string) => `Figures are now for ${place}.`,
-    needsConnection: '(opens in your browser; needs a connection)',
-    thisView: 'this page',
-    tryAgain: 'Try again',
-    close: 'Close',
-    notFound: {
-      heading: 'There is no such page',
-      what: 'The address names no page of this Waymark. Nothing was lost.',
-      toFind: 'Go to Find',
-    },
-  },
+  certificate,
+  data,
+  disclosure,
+  find,
+  frame,
+  settings,
   headings: {
     summary: 'What do they do?',
     alsoKnownAs: 'Also known as',
@@ -181,8 +154,5 @@ export const en = {
     noSummary: 'No plain text by Waymark yet.',
     noOutlook: 'No national projection, so no outlook.',
   },
-  sheet: {
-    fileName: ({ title, code, area }: { title: string; code: string; area: { code: string } }) =>
-      `${title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} ${code} ${area.code}.pdf`,
-  },
+  sheet,
 } as const

@@ -1,5 +1,5 @@
 import { ScreenHeading } from '../../ui/screen-heading.tsx'
 
-export function FindScreen() {
+export function FindScreen(_: { readonly words: string }) {
   return <ScreenHeading title="FindScreen">FindScreen</ScreenHeading>
 }

@@ -1,0 +1,143 @@
+const plural = (count: number, one: string, more: string): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
+const jobs = (count: number): string => plural(count, 'job', 'jobs')
+
+/** Where a figure comes from, opened from the figure. */
+export const certificate = {
+  describe: 'Opens where this comes from',
+  atLeast: 'The release gives only a floor here: the true figure is this or more.',
+  limited: 'The agency marks this figure as less exact than the others.',
+  source: 'Source',
+  release: 'Release',
+  place: 'Place',
+  measuredFor: 'Measured for',
+  released: 'Published',
+  retrieved: 'Our copy is from',
+  note: 'Note',
+  scope: {
+    same: (code: string, title: string) => `This job: ${title} (${code})`,
+    soc: (code: string, title: string) => `${title} (${code}), which this job is counted in`,
+    group: (code: string, title: string) =>
+      `The group ${title} (${code}), which this job is counted in`,
+  },
+}
+
+export const disclosure = {
+  topOf: (shown: number, total: number) => `Top ${shown} of ${total}`,
+  showAll: (total: number, what: string) => `Show all ${total} ${what}`,
+  showFewer: (what: string) => `Show fewer ${what}`,
+}
+
+/** What stands around every screen. */
+export const frame = {
+  windowTitle: (screen: string) => `${screen} – Waymark`,
+  skip: 'Skip to the page',
+  back: 'Back',
+  search: 'Find a job',
+  searchKeys: 'Ctrl K',
+  rail: 'Main',
+  figuresFor: 'Figures for',
+  figuresNowFor: (place: string) => `Figures are now for ${place}.`,
+  needsConnection: '(opens in your browser; needs a connection)',
+  thisView: 'this page',
+  tryAgain: 'Try again',
+  close: 'Close',
+  notFound: {
+    heading: 'There is no such page',
+    what: 'The address names no page of this Waymark. Nothing was lost.',
+    toFind: 'Go to Find',
+  },
+  keys: {
+    heading: 'Keys',
+    open: 'Keys',
+    from: 'From anywhere',
+    find: 'Go to the search field',
+    back: 'Back to the last page, and forward again',
+    help: 'Show these keys',
+    inFind: 'In the search field and its results',
+    open1: 'Open the first job found, or the job you are on',
+    move: 'Move through the jobs found',
+    clear: 'Clear the search field',
+    single: 'You can turn the keys / and ? off in Settings.',
+  },
+}
+
+export const find = {
+  title: 'Find',
+  heading: 'What work are you looking for?',
+  headingResults: 'Jobs that match',
+  hint: 'Type a job title, a code, or what people do in the job. Jobs show up as you type.',
+  families: 'Or look through a job family',
+  jobs,
+  family: (title: string, count: number) => `${title}, ${jobs(count)}`,
+  toFamilies: 'All job families',
+  count: (total: number) =>
+    total === 1 ? '1 job matches.' : `${total.toLocaleString('en-US')} jobs match.`,
+  shown: (shown: number, total: number) =>
+    `The first ${shown} of ${total.toLocaleString('en-US')} jobs that match.`,
+  payNote: (place: string) =>
+    `Median pay is for ${place}: half earn more, half earn less. Outlook is for the whole country.`,
+  showMore: 'Show more jobs',
+  tooMany: 'Add a word to narrow the list.',
+  readAs: (words: string) => `Read as “${words}”.`,
+  nearest: 'No job matches every word. These come nearest.',
+  nothing: (words: string) => `No job matches “${words}”.`,
+  nothingNext: 'Try a plainer word for the work, check the spelling, or look through a job family.',
+  retired: (code: string, title: string, taxonomy: string, successors: number) =>
+    `Code ${code}, ${title}, is from ${taxonomy} and is no longer used. ${
+      successors === 1 ? 'This job took its place:' : `These ${successors} jobs took its place:`
+    }`,
+  corrected: (why: string) => `${why} (spelling corrected)`,
+  noWords: 'Waymark has no plain description of this job yet.',
+  medianPay: 'Median pay',
+  education: 'To get in',
+  outlook: 'Outlook',
+  noOutlook: 'No projection',
+  announce: (total: number, first: string | undefined) =>
+    first === undefined ? 'No job matches.' : `${jobs(total)} found. First: ${first}.`,
+  announceNearest: (first: string) => `No job matches every word. Nearest: ${first}.`,
+}
+
+export const data = {
+  title: 'Data',
+  heading: 'What is loaded?',
+  intro: (occupations: string) =>
+    `Waymark holds ${occupations} jobs. Each figure comes from one of the public releases below. They were put in when Waymark was built; nothing is fetched from the network.`,
+  sources: 'Releases',
+  agency: 'Agency',
+  release: 'Release',
+  released: 'Published',
+  retrieved: 'Our copy is from',
+  terms: 'Terms',
+  url: 'Address',
+  note: 'Note',
+  tables: 'Tables',
+  table: 'Table',
+  drawnFrom: 'Drawn from',
+  rows: 'Rows',
+  totalRows: 'All tables',
+  attribution: 'Credits and terms',
+}
+
+export const settings = {
+  title: 'Settings',
+  heading: 'Settings',
+  intro: 'A change takes hold at once and is kept on this computer.',
+  kept: 'Kept.',
+  place: 'Place',
+  placeWhat: 'Show figures for',
+  pay: 'Pay',
+  payForm: { annual: 'By the year', hourly: 'By the hour' },
+  payNote: 'Some jobs are published in one form only. They stay in that form and say so.',
+  textSize: 'Text size',
+  textSizes: { normal: 'Normal', large: 'Large (150%)', largest: 'Largest (200%)' },
+  theme: 'Colors',
+  themes: { system: 'As the computer is set', light: 'Light', dark: 'Dark' },
+  keys: 'Keys',
+  singleKeys: 'Use the single keys / (search) and ? (keys)',
+  singleKeysNote:
+    'Turn this off if speech input or a slip of the hand sets them off. Ctrl+K always works.',
+  about: 'About',
+  version: 'Waymark',
+  runtime: 'Electron',
+}
