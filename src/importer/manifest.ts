@@ -16,6 +16,8 @@ const Source = z.strictObject({
   years: z
     .strictObject({ base: z.int(), projected: z.int(), inferred: z.literal(true).optional() })
     .optional(),
+  /** Dollars from which the release prints # for a wage; absent when it prints every wage. */
+  wageCeiling: z.strictObject({ annual: z.number(), hourly: z.number() }).optional(),
   /** Home page of the agency; empty for what this project wrote itself. */
   url: z.union([z.url({ protocol: /^https$/ }), z.literal('')]),
   terms: z.string().min(1),

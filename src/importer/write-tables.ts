@@ -31,7 +31,11 @@ export async function writeTables(from: string, to: string): Promise<Manifest> {
   return manifest
 }
 
-function writeTable<N extends TableName>(to: string, name: N, tables: Tables): ManifestTable {
+function writeTable<N extends TableName>(
+  to: string,
+  name: N,
+  tables: Pick<Tables, N>,
+): ManifestTable {
   const text = formatTable(name, tables[name])
   writeFileSync(join(to, 'tables', tableFile(name)), text)
   return {

@@ -137,6 +137,7 @@ async function eachElement(
   const parser = new SaxesParser()
   parser.on('opentag', ({ name, attributes }) => visit(localName(name), attributes))
   for await (const chunk of decoded(stream, file)) write(parser, chunk, file)
+  end(parser, file)
 }
 
 async function sharedStrings(
@@ -166,6 +167,7 @@ async function sharedStrings(
     else if (tag === 't') inText = false
   })
   for await (const chunk of decoded(stream, file)) write(parser, chunk, file)
+  end(parser, file)
   return strings
 }
 
@@ -219,6 +221,7 @@ async function* sheetRows(
     yield* ready
     ready = []
   }
+  end(parser, file)
 }
 
 function cellText(type: string, text: string, shared: readonly string[]): string {
@@ -245,9 +248,7 @@ async function* decoded(stream: Readable, file: string): AsyncGenerator<string> 
   try {
     for await (const chunk of stream) yield String(chunk)
   } catch (error) {
-    if (error instanceof OfficialFileError) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new OfficialFileError(file, null, `the workbook is damaged (${reason})`)
+    throw damaged(error, file)
   }
 }
 
@@ -255,10 +256,22 @@ function write(parser: SaxesParser, chunk: string, file: string): void {
   try {
     parser.write(chunk)
   } catch (error) {
-    if (error instanceof OfficialFileError) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new OfficialFileError(file, null, `the workbook is damaged (${reason})`)
+    throw damaged(error, file)
   }
+}
+
+function end(parser: SaxesParser, file: string): void {
+  try {
+    parser.close()
+  } catch (error) {
+    throw damaged(error, file)
+  }
+}
+
+function damaged(error: unknown, file: string): OfficialFileError {
+  if (error instanceof OfficialFileError) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new OfficialFileError(file, null, `the workbook is damaged (${reason})`)
 }
 
 function localName(name: string): string {

@@ -97,6 +97,7 @@ export function retiredCodes(
 /** Programs by SOC 2018 occupation; rows that pair a program or an occupation with nothing are left out. */
 export async function readPrograms(path: string): Promise<Row<'programs'>[]> {
   const { file, records } = await openRecords(path, {
+    sheet: 'CIP-SOC',
     columns: { cip: 'CIP2020Code', title: 'CIP2020Title', soc: 'SOC2018Code' },
   })
   const rows: Row<'programs'>[] = []
