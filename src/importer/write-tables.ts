@@ -47,7 +47,7 @@ function writeTable<N extends TableName>(
   }
 }
 
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 

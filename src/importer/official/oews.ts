@@ -22,7 +22,7 @@ const HOURLY = {
   h90: 'H_PCT90',
 } as const
 
-export type WageForm = 'both' | 'annual' | 'hourly'
+type WageForm = 'both' | 'annual' | 'hourly'
 type WageRow = Row<'wages'>
 export interface OewsRow extends Omit<WageRow, 'source'> {
   readonly title: string

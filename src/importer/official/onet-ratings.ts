@@ -4,9 +4,9 @@ import { openRecords } from '../formats/records.ts'
 import type { Row } from '../tables.ts'
 import { findOnetFile } from './onet.ts'
 
-export type ElementKind = 'knowledge' | 'skill' | 'ability' | 'work-style' | 'interest'
+type ElementKind = 'knowledge' | 'skill' | 'ability' | 'work-style' | 'interest'
 
-export interface Rated<T> {
+interface Rated<T> {
   readonly elements: Row<'elements'>[]
   readonly rows: T[]
 }
