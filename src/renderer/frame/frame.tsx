@@ -1,10 +1,70 @@
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { messages } from '../../shared/messages.ts'
+import { useAddress } from '../address.ts'
+import { useNeeded } from '../api.ts'
+import { addressOf } from '../routes.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { AreaPicker } from '../ui/area-picker.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { Link } from '../ui/link.tsx'
+import styles from './frame.module.css'
+import { KeysDialog } from './keys-dialog.tsx'
+import { Rail } from './rail.tsx'
+import { SearchField } from './search-field.tsx'
+import { useKeys } from './use-keys.ts'
+import { useTellReady } from './use-tell-ready.ts'
 
+/** What stands around every screen: search, place, the way back and the rail. */
 export function Frame({ children }: { readonly children: ReactNode }) {
+  const words = messages.frame
+  const [keysShown, setKeysShown] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  const { testRuntime } = useNeeded('app.info', {})
+  useKeys({ onHelp: () => setKeysShown(true) })
+  useTellReady()
   return (
     <Announcer>
-      <main id="main">{children}</main>
+      <div className={styles.frame}>
+        <div className={styles.layout}>
+          <a
+            href="#main"
+            className={styles.skip}
+            onClick={(event) => {
+              event.preventDefault()
+              main.current?.focus()
+            }}
+          >
+            {words.skip}
+          </a>
+          <header className={styles.bar}>
+            <p className={styles.brand}>
+              <Link to={addressOf({ name: 'find', words: '' })}>{messages.appName}</Link>
+            </p>
+            <Button onClick={() => history.back()}>{words.back}</Button>
+            <SearchField />
+            <AreaPicker label={words.figuresFor} />
+          </header>
+          <div className={styles.rail}>
+            <Rail />
+            <Button kind="quiet" onClick={() => setKeysShown(true)}>
+              {words.keys.open}
+            </Button>
+            {testRuntime && <p className={styles.mark}>{messages.testRuntime}</p>}
+          </div>
+          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+            <ScreenBoundary>{children}</ScreenBoundary>
+          </main>
+        </div>
+      </div>
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </Announcer>
   )
+}
+
+/** A screen that failed stays failed until another is opened. */
+function ScreenBoundary({ children }: { readonly children: ReactNode }) {
+  const path = useAddress().split('?')[0]
+  return <ErrorBoundary key={path}>{children}</ErrorBoundary>
 }

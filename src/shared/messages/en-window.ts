@@ -71,10 +71,12 @@ export const find = {
   jobs,
   family: (title: string, count: number) => `${title}, ${jobs(count)}`,
   toFamilies: 'All job families',
-  count: (total: number) =>
-    total === 1 ? '1 job matches.' : `${total.toLocaleString('en-US')} jobs match.`,
-  shown: (shown: number, total: number) =>
-    `The first ${shown} of ${total.toLocaleString('en-US')} jobs that match.`,
+  shownOf: (shown: number, total: number) =>
+    shown < total
+      ? `The first ${shown} of ${total.toLocaleString('en-US')} jobs that match.`
+      : total === 1
+        ? '1 job matches.'
+        : `${total} jobs match.`,
   payNote: (place: string) =>
     `Median pay is for ${place}: half earn more, half earn less. Outlook is for the whole country.`,
   showMore: 'Show more jobs',

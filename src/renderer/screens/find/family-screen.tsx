@@ -1,5 +1,36 @@
+import { messages } from '../../../shared/messages.ts'
+import { useAnswer } from '../../api.ts'
+import { addressOf } from '../../routes.ts'
+import { useArea } from '../../settings.ts'
+import { FailureView } from '../../ui/failure-view.tsx'
+import { Link } from '../../ui/link.tsx'
 import { ScreenHeading } from '../../ui/screen-heading.tsx'
+import { NotFoundScreen } from '../not-found-screen.tsx'
+import styles from './find.module.css'
+import { JobList } from './job-list.tsx'
 
+const words = messages.find
+
+/** Every job of one family. */
 export function FamilyScreen({ family }: { readonly family: string }) {
-  return <ScreenHeading title={family}>{family}</ScreenHeading>
+  const area = useArea()
+  const families = useAnswer('families.list', {})
+  const jobs = useAnswer('families.occupations', { family, area: area.code })
+  const error = families.error ?? jobs.error
+  if (error) return <FailureView error={error} onRetry={() => void jobs.refetch()} />
+  if (!families.data || !jobs.data) return null
+  const found = families.data.find(({ code }) => code === family)
+  if (!found) return <NotFoundScreen />
+  return (
+    <div className={styles.screen}>
+      <ScreenHeading title={found.title}>{found.title}</ScreenHeading>
+      <p>
+        <Link to={addressOf({ name: 'find', words: '' })}>{words.toFamilies}</Link>
+      </p>
+      <p className={styles.soft}>
+        {words.jobs(jobs.data.length)}. {words.payNote(area.name)}
+      </p>
+      <JobList jobs={jobs.data} />
+    </div>
+  )
 }

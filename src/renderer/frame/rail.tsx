@@ -1,0 +1,29 @@
+import { messages } from '../../shared/messages.ts'
+import { useAddress } from '../address.ts'
+import { addressOf, viewAt } from '../routes.ts'
+import { Link } from '../ui/link.tsx'
+import styles from './rail.module.css'
+
+const entries = [
+  { view: { name: 'find', words: '' }, text: messages.find.title },
+  { view: { name: 'data' }, text: messages.data.title },
+  { view: { name: 'settings' }, text: messages.settings.title },
+] as const
+
+/** The few places that one can always go to. */
+export function Rail() {
+  const { name } = viewAt(useAddress())
+  return (
+    <nav aria-label={messages.frame.rail} className={styles.rail}>
+      <ul>
+        {entries.map(({ view, text }) => (
+          <li key={view.name}>
+            <Link to={addressOf(view)} aria-current={view.name === name ? 'page' : undefined}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
