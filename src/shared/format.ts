@@ -59,3 +59,22 @@ export function asChange(figure: Figure, messages: Messages): string {
   const sign = figure.value > 0 ? '+' : figure.value < 0 ? '−' : ''
   return `${sign}${bare[figure.unit](Math.abs(figure.value))}`
 }
+
+/** A bare percentage, such as `3.1%`. */
+export const asPercent = bare.percent
+
+/** A bare count, such as `100,000`. */
+export const asCount = bare.people
+
+/** A date of the sources (`2026`, `2026-05` or `2026-05-12`) as people say it, such as `May 2026`. */
+export function asDate(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  const when = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  return new Intl.DateTimeFormat(LOCALE, {
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(when)
+}

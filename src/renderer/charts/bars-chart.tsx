@@ -31,6 +31,16 @@ export function BarsChart({ what, rows }: BarsChartProps) {
   )
 }
 
+interface RowLayout extends BarRow {
+  /** Everything in CSS pixels from the top left corner of the chart. */
+  readonly nameAt: number
+  readonly barTop: number
+  readonly barHeight: number
+  readonly zero: number
+  readonly end: number
+  readonly gap: number
+}
+
 function Bars({ rows, size }: { readonly rows: readonly BarRow[]; readonly size: ChartSize }) {
   const { width, rem } = size
   const note = rem * 0.875
@@ -39,77 +49,83 @@ function Bars({ rows, size }: { readonly rows: readonly BarRow[]; readonly size:
   const names = longest(rows.map(({ name }) => name)) + rem
   // Beside the bars when they leave at least half of the width to them, else above.
   const beside = names <= width / 2
-  const labelRoom = longest(rows.flatMap(({ value, text }) => (value === null ? [] : text))) + rem / 2
+  const said = rows.flatMap(({ value, text }) => (value === null ? [] : [text]))
+  const labelRoom = longest(said) + rem / 2
   const values = rows.flatMap(({ value }) => value ?? [])
   const lowest = Math.min(0, ...values)
   const highest = Math.max(0, ...values)
   const start = (beside ? names : 0) + (lowest < 0 ? labelRoom : 0)
   const room = Math.max(1, width - start - (highest > 0 ? labelRoom : 0))
-  const span = highest - lowest || 1
-  const at = (value: number): number => start + ((value - lowest) / span) * room
+  const at = (value: number): number => start + ((value - lowest) / (highest - lowest || 1)) * room
 
-  const barTop = (beside ? 0.4 : 1.6) * rem
+  const above = (beside ? 0.3 : 1.6) * rem
   const barHeight = 1.1 * rem
-  const rowHeight = barTop + barHeight + 0.4 * rem
-  const height = rowHeight * rows.length
-
-  const draw = ({ name, value, text, side }: BarRow, index: number) => {
-    const top = index * rowHeight
-    const bar = top + barTop
-    const baseline = bar + barHeight * 0.75
-    return (
-      <g key={name}>
-        <text x={0} y={beside ? baseline : top + 1.2 * rem}>
-          {name}
-        </text>
-        {value === null ? (
-          <text className={styles.soft} x={at(0) + rem / 2} y={baseline}>
-            {text}
-          </text>
-        ) : (
-          <>
-            <rect
-              className={styles[side]}
-              x={Math.min(at(0), at(value))}
-              y={bar}
-              width={Math.abs(at(value) - at(0))}
-              height={barHeight}
-            />
-            <text
-              className={styles.strong}
-              x={at(value) + (value < 0 ? -rem / 2 : rem / 2)}
-              y={baseline}
-              textAnchor={value < 0 ? 'end' : 'start'}
-            >
-              {text}
-            </text>
-          </>
-        )}
-        <line className={styles.zero} x1={at(0)} x2={at(0)} y1={bar - 0.2 * rem} y2={bar + barHeight + 0.2 * rem} />
-      </g>
-    )
-  }
+  const rowHeight = above + barHeight + 0.4 * rem
+  const data = rows.map((row, index) => {
+    const barTop = index * rowHeight + above
+    const layout: RowLayout = {
+      ...row,
+      nameAt: beside ? barTop + barHeight * 0.75 : barTop - 0.4 * rem,
+      barTop,
+      barHeight,
+      zero: at(0),
+      end: at(row.value ?? 0),
+      gap: rem / 2,
+    }
+    return { name: row.name, value: row.value ?? 0, layout }
+  })
 
   return (
     <BarChart
       layout="vertical"
       width={width}
-      height={height}
-      data={rows.map((row) => ({ name: row.name, value: row.value ?? 0 }))}
+      height={rowHeight * rows.length}
+      data={data}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       barCategoryGap={0}
       accessibilityLayer={false}
     >
       <XAxis type="number" domain={[lowest, highest || 1]} hide />
       <YAxis type="category" dataKey="name" hide />
-      <Bar
-        dataKey="value"
-        isAnimationActive={false}
-        shape={({ index }) => {
-          const row = rows[index]
-          return row ? draw(row, index) : <g />
-        }}
-      />
+      <Bar dataKey="value" isAnimationActive={false} shape={BarRowShape} />
     </BarChart>
+  )
+}
+
+function BarRowShape({ payload }: { readonly payload?: { readonly layout: RowLayout } }) {
+  if (!payload) return null
+  const { name, value, text, side, nameAt, barTop, barHeight, zero, end, gap } = payload.layout
+  const known = value !== null
+  const toLeft = known && value < 0
+  return (
+    <g>
+      <text x={0} y={nameAt}>
+        {name}
+      </text>
+      {known && (
+        <rect
+          className={styles[side]}
+          x={Math.min(zero, end)}
+          y={barTop}
+          width={Math.abs(end - zero)}
+          height={barHeight}
+        />
+      )}
+      <text
+        className={known ? styles.strong : styles.soft}
+        x={end + (toLeft ? -gap : gap)}
+        y={barTop + barHeight * 0.75}
+        textAnchor={toLeft ? 'end' : 'start'}
+      >
+        {text}
+      </text>
+      <line
+        className={styles.zero}
+        x1={zero}
+        x2={zero}
+        y1={barTop - gap * 0.4}
+        y2={barTop + barHeight + gap * 0.4}
+      />
+    </g>
   )
 }

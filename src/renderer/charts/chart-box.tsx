@@ -13,6 +13,8 @@ interface ChartBoxProps {
 export function ChartBox({ label, children }: ChartBoxProps) {
   const { box, probe, size } = useChartSize()
   return (
+    // An img element cannot hold the chart.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div ref={box} className={styles.box} role="img" aria-label={label}>
       <span ref={probe} className={styles.probe} />
       {size && children(size)}

@@ -53,113 +53,162 @@ export function WageRangeChart({ rows }: { readonly rows: readonly WageRangeRow[
   )
 }
 
+interface RowLayout {
+  readonly row: DrawnRow
+  /** Everything in CSS pixels from the top left corner of the chart. */
+  readonly top: number
+  readonly width: number
+  readonly rem: number
+  readonly barTop: number
+  readonly at: (value: number) => number
+  /** The median's words, and whether they stand on the line of the name. */
+  readonly middle: { readonly text: string; readonly start: number }
+  readonly shared: boolean
+}
+
 function Ranges({ rows, size }: { readonly rows: readonly DrawnRow[]; readonly size: ChartSize }) {
   const { width, rem } = size
-  const note = rem * 0.875
+  const note = rem * NOTE
   const most = Math.max(1, ...rows.flatMap(({ known }) => known))
   const at = (value: number): number => (value / most) * width
 
   const middles = rows.map(({ pay: { median }, name }) => {
-    const nameEnd = textWidth(name, note) + note
-    const wordings = [words.middle(cell(median)), words.middleShort(cell(median))]
-    const places = wordings.map((text) => {
+    const place = (text: string) => {
       const start = centred(at(median.value ?? 0), textWidth(text, note), width)
-      return { text, start, clear: start > nameEnd }
-    })
-    return places.find(({ clear }) => clear) ?? places.at(-1) ?? null
+      return { text, start, clear: start > textWidth(name, note) + note }
+    }
+    const full = place(words.middle(cell(median)))
+    return full.clear ? full : place(words.middleShort(cell(median)))
   })
   // Name and median share a line only when they do so in every row.
-  const shared = middles.every((middle) => middle?.clear)
-  const barTop = (shared ? 1.5 : 2.7) * rem
-  const barHeight = 0.9 * rem
-  const rowHeight = barTop + barHeight + 2.1 * rem
-  const height = rowHeight * rows.length
-
-  const draw = (row: DrawnRow, index: number) => {
-    const { pay, known, range, name, side } = row
-    const top = index * rowHeight
-    const bar = top + barTop
-    const median = pay.median.value
+  const shared = middles.every(({ clear }) => clear)
+  const barTop = (shared ? 1.6 : 2.8) * rem
+  const rowHeight = barTop + (BAR + 2) * rem
+  const data = rows.flatMap((row, index) => {
     const middle = middles[index]
-    const ends = placePair(
-      [
-        [words.low(cell(pay.p10)), words.high(cell(pay.p90))],
-        [words.lowShort(cell(pay.p10)), words.highShort(cell(pay.p90))],
-        [cell(pay.p10), cell(pay.p90)],
-      ],
-      [at(range[0]), at(range[1])],
-      width,
-      note,
-    )
-    const medianX = Math.max(1.5, Math.min(at(median ?? 0), width - 1.5))
-    return (
-      <g key={name}>
-        <text className={styles.strong} x={0} y={top + rem}>
-          {name}
-        </text>
-        <line className={styles.track} x1={0} x2={width} y1={bar + barHeight / 2} y2={bar + barHeight / 2} />
-        {known.length === 0 ? (
-          <text x={0} y={bar + barHeight + 1.2 * rem}>
-            {cell(pay.median)}
-          </text>
-        ) : (
-          <>
-            {range[1] > range[0] && (
-              <rect
-                className={styles[side]}
-                x={at(range[0])}
-                y={bar}
-                width={at(range[1]) - at(range[0])}
-                height={barHeight}
-              />
-            )}
-            {median !== null && middle && (
-              <>
-                <rect className={styles.medianGap} x={medianX - 4} y={bar} width={8} height={barHeight} />
-                <rect
-                  className={styles.median}
-                  x={medianX - 1.5}
-                  y={bar - 0.2 * rem}
-                  width={3}
-                  height={barHeight + 0.4 * rem}
-                />
-                <text className={styles.strong} x={middle.start} y={top + (shared ? rem : 2.25 * rem)}>
-                  {middle.text}
-                </text>
-              </>
-            )}
-            {range[1] > range[0] &&
-              ends.map(({ text, at: x }) => (
-                <text key={text} x={x} y={bar + barHeight + 1.2 * rem}>
-                  {text}
-                </text>
-              ))}
-          </>
-        )}
-      </g>
-    )
-  }
+    const top = index * rowHeight
+    const layout = middle && { row, top, width, rem, barTop: top + barTop, at, middle, shared }
+    return layout ? [{ name: row.name, range: row.range, layout }] : []
+  })
 
   return (
     <BarChart
       layout="vertical"
       width={width}
-      height={height}
-      data={[...rows]}
+      height={rowHeight * rows.length}
+      data={data}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       barCategoryGap={0}
       accessibilityLayer={false}
     >
       <XAxis type="number" domain={[0, most]} hide />
       <YAxis type="category" dataKey="name" hide />
-      <Bar
-        dataKey="range"
-        isAnimationActive={false}
-        shape={({ index }) => {
-          const row = rows[index]
-          return row ? draw(row, index) : <g />
-        }}
-      />
+      <Bar dataKey="range" isAnimationActive={false} shape={RangeRow} />
     </BarChart>
   )
+}
+
+/** Heights in rem: the thick part of the bar, and the thin one. */
+const BAR = 1.1
+const THIN = 0.5
+/** Size of the text on charts in rem. */
+const NOTE = 0.875
+
+function RangeRow({ payload }: { readonly payload?: { readonly layout: RowLayout } }) {
+  if (!payload) return null
+  const { layout } = payload
+  const { row, top, width, rem, barTop } = layout
+  const middleOfBar = barTop + (BAR / 2) * rem
+  return (
+    <g>
+      <text className={styles.strong} x={0} y={top + rem}>
+        {row.name}
+      </text>
+      <line className={styles.track} x1={0} x2={width} y1={middleOfBar} y2={middleOfBar} />
+      {row.known.length === 0 ? (
+        <text className={styles.soft} x={0} y={barTop + (BAR + 1.2) * rem}>
+          {cell(row.pay.median)}
+        </text>
+      ) : (
+        <>
+          <RangeBar {...layout} />
+          <Median {...layout} />
+          <Ends {...layout} />
+        </>
+      )}
+    </g>
+  )
+}
+
+function RangeBar({ row, at, rem, barTop }: RowLayout) {
+  const { p25, p75 } = row.pay
+  const [from, to] = row.range
+  return (
+    <>
+      <rect
+        className={styles[row.side]}
+        x={at(from)}
+        y={barTop + ((BAR - THIN) / 2) * rem}
+        width={at(to) - at(from)}
+        height={THIN * rem}
+      />
+      {p25.value !== null && p75.value !== null && (
+        <rect
+          className={styles[row.side]}
+          x={at(p25.value)}
+          y={barTop}
+          width={at(p75.value) - at(p25.value)}
+          height={BAR * rem}
+        />
+      )}
+    </>
+  )
+}
+
+function Median({ row, at, width, rem, top, barTop, middle, shared }: RowLayout) {
+  const { value } = row.pay.median
+  if (value === null) return null
+  const x = Math.max(1.5, Math.min(at(value), width - 1.5))
+  return (
+    <>
+      <rect
+        className={styles.medianGap}
+        x={x - 3.5}
+        y={barTop - 1}
+        width={7}
+        height={BAR * rem + 2}
+      />
+      <rect
+        className={styles.median}
+        x={x - 1.5}
+        y={barTop - 0.2 * rem}
+        width={3}
+        height={(BAR + 0.4) * rem}
+      />
+      <text className={styles.strong} x={middle.start} y={top + (shared ? 1 : 2.25) * rem}>
+        {middle.text}
+      </text>
+    </>
+  )
+}
+
+function Ends({ row, at, width, rem, barTop }: RowLayout) {
+  const [from, to] = row.range
+  const low = cell(row.pay.p10)
+  const high = cell(row.pay.p90)
+  const ends = placePair(
+    [
+      [words.low(low), words.high(high)],
+      [words.lowShort(low), words.highShort(high)],
+      [low, high],
+    ],
+    [at(from), at(to)],
+    width,
+    rem * NOTE,
+  )
+  return ends.map(({ text, at: x }, index) => (
+    <text key={index === 0 ? 'low' : 'high'} x={x} y={barTop + (BAR + 1.1) * rem}>
+      {text}
+    </text>
+  ))
 }

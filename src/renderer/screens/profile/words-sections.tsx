@@ -1,0 +1,64 @@
+import type { Summary, TitleList, Video } from '../../../shared/domain/profile.ts'
+import { messages } from '../../../shared/messages.ts'
+import { OutsideLink } from '../../ui/outside-link.tsx'
+import { ShowAll } from '../../ui/show-all.tsx'
+import styles from './profile.module.css'
+import { Section } from './section.tsx'
+
+const words = messages.profile
+
+export function SummarySection({ summary }: { readonly summary: Summary }) {
+  return (
+    <Section id="summary" ownWords={summary.text !== null && summary.source === 'waymark'}>
+      {summary.text === null ? (
+        <p>{words.summary.notWritten}</p>
+      ) : (
+        summary.text.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+      )}
+    </Section>
+  )
+}
+
+export function AlsoKnownAsSection({ titles }: { readonly titles: TitleList }) {
+  return (
+    <Section id="alsoKnownAs">
+      {titles.items.length === 0 ? (
+        <p>{words.alsoKnownAs.none}</p>
+      ) : (
+        <>
+          <p className={styles.note}>{words.alsoKnownAs.rule}</p>
+          <ShowAll items={titles.items} shown={titles.shown} what={words.alsoKnownAs.what}>
+            {(visible) => <p>{visible.join(', ')}</p>}
+          </ShowAll>
+        </>
+      )}
+    </Section>
+  )
+}
+
+export function VideoSection({ video }: { readonly video: Video }) {
+  return (
+    <Section id="video">
+      {video.url === null ? (
+        <p>
+          {words.video.noVideo} {video.transcript === null && words.video.noTranscript}
+        </p>
+      ) : (
+        <p>
+          {words.video.held(video.url)} {video.transcript === null && words.video.noTranscriptHeld}
+        </p>
+      )}
+      {video.transcript !== null && (
+        <>
+          <h3>{words.video.transcript}</h3>
+          {video.transcript.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </>
+      )}
+      <p>
+        <OutsideLink link="careerOneStop">{words.video.where}</OutsideLink>
+      </p>
+    </Section>
+  )
+}
