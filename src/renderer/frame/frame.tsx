@@ -24,6 +24,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { testRuntime } = useNeeded('app.info', {})
   useKeys({ onHelp: () => setKeysShown(true) })
   useTellReady()
+  // Asked for again with each address.
+  useAddress()
+  const { canGoBack } = navigation
   return (
     <Announcer>
       <div className={styles.frame}>
@@ -38,21 +41,22 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           >
             {words.skip}
           </a>
-          <header className={styles.bar}>
-            <p className={styles.brand}>
-              <Link to={addressOf({ name: 'find', words: '' })}>{messages.appName}</Link>
-            </p>
-            <Button onClick={() => history.back()}>{words.back}</Button>
-            <SearchField />
-            <AreaPicker label={words.figuresFor} />
+          <header className={styles.header}>
+            <div className={styles.bar}>
+              <p className={styles.brand}>
+                <Link to={addressOf({ name: 'find', words: '' })}>{messages.appName}</Link>
+              </p>
+              <Button disabled={!canGoBack} onClick={() => history.back()}>
+                {words.back}
+              </Button>
+              <SearchField />
+              <AreaPicker label={words.figuresFor} />
+            </div>
+            <div className={styles.rail}>
+              <Rail onKeys={() => setKeysShown(true)} />
+              {testRuntime && <p className={styles.mark}>{messages.testRuntime}</p>}
+            </div>
           </header>
-          <div className={styles.rail}>
-            <Rail />
-            <Button kind="quiet" onClick={() => setKeysShown(true)}>
-              {words.keys.open}
-            </Button>
-            {testRuntime && <p className={styles.mark}>{messages.testRuntime}</p>}
-          </div>
           <main id="main" ref={main} tabIndex={-1} className={styles.main}>
             <ScreenBoundary>{children}</ScreenBoundary>
           </main>

@@ -11,7 +11,7 @@ const entries = [
 ] as const
 
 /** The few places that one can always go to. */
-export function Rail() {
+export function Rail({ onKeys }: { readonly onKeys: () => void }) {
   const { name } = viewAt(useAddress())
   return (
     <nav aria-label={messages.frame.rail} className={styles.rail}>
@@ -23,6 +23,11 @@ export function Rail() {
             </Link>
           </li>
         ))}
+        <li>
+          <button type="button" onClick={onKeys}>
+            {messages.frame.keys.open}
+          </button>
+        </li>
       </ul>
     </nav>
   )

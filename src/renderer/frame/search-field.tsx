@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { messages } from '../../shared/messages.ts'
-import { go, useAddress } from '../address.ts'
+import { currentAddress, go, useAddress } from '../address.ts'
 import { request } from '../api.ts'
 import { addressOf, viewAt } from '../routes.ts'
 import { searchInput } from '../screens/find/search-input.ts'
 import { useArea } from '../settings.ts'
-import { SEARCH_FIELD_ID, focusFirstResult } from './search-focus.ts'
+import { SEARCH_FIELD_ID, focusFirstResult, focusSearchField } from './search-focus.ts'
 import styles from './search-field.module.css'
 
 /** Searches as words are typed, from any screen; Down goes into the results, Enter opens the first. */
@@ -14,6 +15,11 @@ export function SearchField() {
   const words = view.name === 'find' ? view.words : ''
   const area = useArea()
   const client = useQueryClient()
+
+  // Whoever opens Waymark on Find has come to type.
+  useEffect(() => {
+    if (viewAt(currentAddress()).name === 'find') focusSearchField()
+  }, [])
 
   // Asks rather than reads the screen, which may still show the results of fewer letters.
   const openFirst = async (): Promise<void> => {

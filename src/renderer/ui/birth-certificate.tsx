@@ -1,5 +1,6 @@
 import { Dialog, Heading } from 'react-aria-components'
 import type { Figure } from '../../shared/domain/figure.ts'
+import { asDate } from '../../shared/format.ts'
 import { messages } from '../../shared/messages.ts'
 import { useAnswer } from '../api.ts'
 import { useAreas } from '../settings.ts'
@@ -42,8 +43,8 @@ export function BirthCertificate({ figure, what, text, onClose }: BirthCertifica
             text: areas.find((area) => area.code === figure.area)?.name ?? figure.area,
           },
           { name: words.measuredFor, text: words.scope[scope](code, title) },
-          source && { name: words.released, text: source.released },
-          source && { name: words.retrieved, text: source.retrieved },
+          source && { name: words.released, text: asDate(source.released) },
+          source && { name: words.retrieved, text: asDate(source.retrieved) },
           source?.note && { name: words.note, text: source.note },
         ]}
       />

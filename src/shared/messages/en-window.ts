@@ -65,7 +65,7 @@ export const frame = {
 export const find = {
   title: 'Find',
   heading: 'What work are you looking for?',
-  headingResults: 'Jobs that match',
+  headingResults: 'Jobs found',
   hint: 'Type a job title, a code, or what people do in the job. Jobs show up as you type.',
   families: 'Or look through a job family',
   jobs,
@@ -78,7 +78,7 @@ export const find = {
         ? '1 job matches.'
         : `${total} jobs match.`,
   payNote: (place: string) =>
-    `Median pay is for ${place}: half earn more, half earn less. Outlook is for the whole country.`,
+    `Median pay is for ${place}: half earn more, half earn less. New jobs are for the whole country, over ten years.`,
   showMore: 'Show more jobs',
   tooMany: 'Add a word to narrow the list.',
   readAs: (words: string) => `Read as “${words}”.`,
@@ -93,7 +93,7 @@ export const find = {
   noWords: 'Waymark has no plain description of this job yet.',
   medianPay: 'Median pay',
   education: 'To get in',
-  outlook: 'Outlook',
+  outlook: 'New jobs',
   noOutlook: 'No projection',
   announce: (total: number, first: string | undefined) =>
     first === undefined ? 'No job matches.' : `${jobs(total)} found. First: ${first}.`,
@@ -119,6 +119,11 @@ export const data = {
   rows: 'Rows',
   totalRows: 'All tables',
   attribution: 'Credits and terms',
+  credits: [
+    'This app includes information from the O*NET 30.3, 30.1, 30.0 and 29.3 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.',
+    'Wages, projections and education are from the U.S. Bureau of Labor Statistics. Projections by state are from the state workforce agencies, by way of Projections Central.',
+    'Waymark is not affiliated with or endorsed by any of these agencies.',
+  ],
 }
 
 export const settings = {

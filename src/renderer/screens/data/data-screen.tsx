@@ -1,5 +1,6 @@
 import type { LoadedData, LoadedTable } from '../../../shared/domain/loaded-data.ts'
 import type { Source } from '../../../shared/domain/figure.ts'
+import { asDate } from '../../../shared/format.ts'
 import { messages } from '../../../shared/messages.ts'
 import { useAnswer } from '../../api.ts'
 import { Facts } from '../../ui/facts.tsx'
@@ -42,6 +43,12 @@ function Loaded({ data }: { readonly data: LoadedData }) {
         <h2>{words.tables}</h2>
         <Tables tables={data.tables} nameOf={nameOf} />
       </section>
+      <section className={styles.section}>
+        <h2>{words.attribution}</h2>
+        {words.credits.map((credit) => (
+          <p key={credit}>{credit}</p>
+        ))}
+      </section>
     </>
   )
 }
@@ -54,8 +61,8 @@ function SourceEntry({ source }: { readonly source: Source }) {
         facts={[
           { name: words.agency, text: source.agency },
           { name: words.release, text: source.release },
-          { name: words.released, text: source.released },
-          { name: words.retrieved, text: source.retrieved },
+          { name: words.released, text: asDate(source.released) },
+          { name: words.retrieved, text: asDate(source.retrieved) },
           { name: words.terms, text: source.terms },
           { name: words.url, text: source.url },
           source.note && { name: words.note, text: source.note },

@@ -1,5 +1,6 @@
 import { messages } from '../../../shared/messages.ts'
 import { useAnswer } from '../../api.ts'
+import { plainFamily } from './plain-family.ts'
 import { addressOf } from '../../routes.ts'
 import { FailureView } from '../../ui/failure-view.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -17,7 +18,7 @@ export function Families() {
       <ul>
         {families.data?.map(({ code, title, occupations }) => (
           <li key={code}>
-            <Link to={addressOf({ name: 'family', family: code })}>{title}</Link>{' '}
+            <Link to={addressOf({ name: 'family', family: code })}>{plainFamily(title)}</Link>{' '}
             <span className={styles.soft}>{messages.find.jobs(occupations)}</span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { Link } from '../../ui/link.tsx'
 import { ScreenHeading } from '../../ui/screen-heading.tsx'
 import { NotFoundScreen } from '../not-found-screen.tsx'
 import styles from './find.module.css'
+import { plainFamily } from './plain-family.ts'
 import { JobList } from './job-list.tsx'
 
 const words = messages.find
@@ -23,7 +24,7 @@ export function FamilyScreen({ family }: { readonly family: string }) {
   if (!found) return <NotFoundScreen />
   return (
     <div className={styles.screen}>
-      <ScreenHeading title={found.title}>{found.title}</ScreenHeading>
+      <ScreenHeading title={plainFamily(found.title)}>{plainFamily(found.title)}</ScreenHeading>
       <p>
         <Link to={addressOf({ name: 'find', words: '' })}>{words.toFamilies}</Link>
       </p>
