@@ -1,0 +1,66 @@
+import { mkdirSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { createStore } from '../store/write.ts'
+import { readOwnText } from './own-text.ts'
+import { readManifest } from './manifest.ts'
+import { readRules } from './rules.ts'
+import { fillDescriptors } from './fill/descriptors.ts'
+import { startFilling } from './fill/filling.ts'
+import type { Dataset } from './fill/filling.ts'
+import { fillLaborMarket } from './fill/labor-market.ts'
+import { fillOccupations } from './fill/occupations.ts'
+import { fillProvenance } from './fill/provenance.ts'
+import { fillRequirements } from './fill/requirements.ts'
+import { fillSearch } from './fill/search.ts'
+import { readTable } from './tables.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Compiles the tables and texts of a data directory into an occupation store. It is written beside
+ * `out` and takes its place only when it is whole and checked. The same data give the same content.
+ *
+ * @throws Error naming the file, row or rule that does not fit
+ */
+export function buildStore(data: string, out: string): void {
+  mkdirSync(dirname(out), { recursive: true })
+  const next = `${out}.next`
+  const writer = createStore(next)
+  try {
+    const filling = startFilling(writer, {
+      manifest: readManifest(data),
+      rules: readRules(data),
+      text: readOwnText(join(data, 'text')),
+      table: tableReader(join(data, 'tables')),
+    })
+    fillProvenance(filling)
+    fillOccupations(filling)
+    fillLaborMarket(filling)
+    fillRequirements(filling)
+    fillDescriptors(filling)
+    fillSearch(filling)
+    writer.finish()
+  } catch (error) {
+    writer.discard()
+    throw error
+  }
+  renameSync(next, out)
+}
+
+/** Reads each table once, when it is first asked for. */
+function tableReader(dir: string): Dataset['table'] {
+  const read: Partial<Tables> = {}
+  return (name) => (read[name] ??= readTable(dir, name))
+}
+
+function main(): void {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
+  buildStore(
+    values.data ?? join(root, 'data'),
+    values.out ?? join(root, 'resources', 'store', 'occupations.db'),
+  )
+}
+
+if (import.meta.main) main()
