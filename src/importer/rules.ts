@@ -30,6 +30,12 @@ const Rules = z.strictObject({
     related: Length,
     note: z.string().min(1),
   }),
+  carryOver: z.strictObject({
+    neededFrom: z.number().min(0).max(100),
+    heldFrom: z.number().min(0).max(100),
+    levelShortfall: z.number().min(0).max(100),
+    note: z.string().min(1),
+  }),
 })
 
 export type Rules = z.infer<typeof Rules>

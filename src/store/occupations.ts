@@ -28,6 +28,7 @@ const bySoc = query<[soc: string], Occupation>(
 const byFamily = query<[family: string], Occupation>(
   `SELECT ${COLUMNS} FROM occupation WHERE family = ? ORDER BY title`,
 )
+const everyOccupation = query<[], Occupation>(`SELECT ${COLUMNS} FROM occupation ORDER BY code`)
 const byId = query<[id: number], Occupation>(`SELECT ${COLUMNS} FROM occupation WHERE id = ?`)
 
 /**
@@ -50,6 +51,11 @@ export function occupationById(store: Store, id: number): Occupation {
   const found = byId.one(store, id)
   if (!found) throw new WaymarkError('store-damaged', `no occupation ${id}`)
   return found
+}
+
+/** Every occupation, by code. */
+export function allOccupations(store: Store): Occupation[] {
+  return everyOccupation.all(store)
 }
 
 /** Occupations of a family, by title. */

@@ -50,6 +50,11 @@ export function projectionsOf(store: Store, occupation: Occupation, area: Area):
   }
 }
 
+/** The nation in the cycle of the state file, which its newest cycle must not be compared with. */
+export function nationInStatesCycle(store: Store, occupation: Occupation): ProjectionColumn {
+  return column(store, occupation, findArea(store, NATION), 'state projections')
+}
+
 /** National outlook by Waymark's own rule; no projection, no step. */
 export function outlookOf(store: Store, occupation: Occupation): Outlook {
   const nation = findArea(store, NATION)

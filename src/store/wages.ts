@@ -54,6 +54,12 @@ export function medianPay(store: Store, occupation: Occupation, area: string): F
   return cellReader(row, form, origin)('a50', 'USD/year')
 }
 
+/** Jobs in one area (OEWS), which counts employees and leaves out the self-employed. */
+export function employmentIn(store: Store, occupation: Occupation, area: string): Figure {
+  const { row, form, origin } = read(store, occupation, area)
+  return cellReader(row, form, origin)('employment', 'people')
+}
+
 function areaWages(store: Store, occupation: Occupation, area: Area): AreaWages {
   const { row, form, origin } = read(store, occupation, area.code)
   const cell = cellReader(row, form, origin)

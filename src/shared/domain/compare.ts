@@ -17,18 +17,44 @@ export interface ComparedOccupation {
   readonly apprenticeable: boolean
 }
 
-/** A difference between figures that would mislead if it were not said. */
+/** What a cell must say so that its figures do not mislead. */
 export const comparisonNotes = [
+  /** The nation publishes pay by the year only, or by the hour only. */
   'annual-only',
   'hourly-only',
+  /** Pay was measured for a published group of occupations. */
   'group-figure',
-  'same-group-figure',
+  /** Pay is the very figure of an occupation that stands before this one. */
+  'same-figure',
+  /** The wage program does not cover this occupation. */
   'no-wage',
+  /** No pay here, so a wider area is given in `wider`. */
   'wider-area-shown',
-  'years-differ',
+  /** Years of the projection were inferred. */
   'years-inferred',
 ] as const
 export type ComparisonNote = (typeof comparisonNotes)[number]
+
+/** Typical entry education in the words of EP table 5.4, least first. */
+export const entryEducation = [
+  'No formal educational credential',
+  'High school diploma or equivalent',
+  'Some college, no degree',
+  'Postsecondary nondegree award',
+  "Associate's degree",
+  "Bachelor's degree",
+  "Master's degree",
+  'Doctoral or professional degree',
+] as const
+
+const place = ({ value }: Figure<string>): number =>
+  entryEducation.findIndex((education) => education === value)
+
+/** Steps from one entry education up to another, below 0 when down; null when either is not published. */
+export function educationSteps(from: Figure<string>, to: Figure<string>): number | null {
+  const [start, end] = [place(from), place(to)]
+  return start < 0 || end < 0 ? null : end - start
+}
 
 /** One occupation in one place. */
 export interface ComparisonCell {
@@ -36,7 +62,10 @@ export interface ComparisonCell {
   readonly area: string
   readonly wages: { readonly annual: Percentiles; readonly hourly: Percentiles }
   readonly employment: Figure
+  /** The newest projection of the area. */
   readonly projection: ProjectionColumn
+  /** For the nation beside states: its projection in the cycle of the states' file. */
+  readonly projectionSameCycle: ProjectionColumn | null
   /** The nearest wider area that has wages, when this one has none. */
   readonly wider: {
     readonly area: Area
@@ -66,8 +95,8 @@ export interface Comparison {
   readonly cells: readonly ComparisonCell[]
   readonly transitions: readonly Transition[]
   readonly rule: CarryOverRule
-  /** Notes on the comparison as a whole. */
-  readonly notes: readonly ComparisonNote[]
+  /** The projections that stand side by side cover different years. */
+  readonly yearsDiffer: boolean
   readonly sources: readonly Source[]
 }
 

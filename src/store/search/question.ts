@@ -105,7 +105,10 @@ function* wordsBeginning(index: SearchIndex, beginning: string): Generator<numbe
     if ((index.words[middle] ?? '') < beginning) low = middle + 1
     else high = middle
   }
-  for (let word = low; index.words[word]?.startsWith(beginning); word += 1) yield word
+  for (let word = low; word < index.words.length; word += 1) {
+    if (!(index.words[word] ?? '').startsWith(beginning)) return
+    yield word
+  }
 }
 
 /** Two words that were run together, when no text knows them as one. */
