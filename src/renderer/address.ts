@@ -5,9 +5,11 @@ interface Move {
   readonly arrival: 'start' | 'onward' | 'back'
   /** Address of the view that was left. */
   readonly from: string | null
+  /** The person is typing in a field that stays, and must not be taken from it. */
+  readonly typing: boolean
 }
 
-let move: Move | null = { arrival: 'start', from: null }
+let move: Move | null = { arrival: 'start', from: null, typing: false }
 let shown = readAddress()
 const listeners = new Set<() => void>()
 
@@ -25,7 +27,7 @@ const opensAnotherScreen = (to: string): boolean => {
 
 addEventListener('popstate', () => {
   const address = readAddress()
-  if (opensAnotherScreen(address)) move = { arrival: 'back', from: shown }
+  if (opensAnotherScreen(address)) move = { arrival: 'back', from: shown, typing: false }
   shown = address
   tell()
 })
@@ -38,10 +40,18 @@ const subscribe = (listener: () => void): (() => void) => {
 /** The part of the window's address after `#`, such as `/occupation/29-2072.00` or `/?words=nurse`. */
 export const currentAddress = (): string => shown
 
-/** Opens the view at `to`; with `replace`, Back does not return to the view that is left. */
-export function go(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+interface Way {
+  /** Back does not return to the view that is left. */
+  readonly replace?: boolean
+  /** The focus stays where it is. */
+  readonly typing?: boolean
+}
+
+/** Opens the view at `to`. */
+export function go(to: string, { replace = false, typing = false }: Way = {}): void {
   if (to === shown) return
-  if (opensAnotherScreen(to) && move?.arrival !== 'start') move = { arrival: 'onward', from: shown }
+  if (opensAnotherScreen(to) && move?.arrival !== 'start')
+    move = { arrival: 'onward', from: shown, typing }
   history[replace ? 'replaceState' : 'pushState'](null, '', `#${to}`)
   shown = to
   tell()

@@ -1,4 +1,10 @@
-import { QueryClient, keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import {
+  QueryClient,
+  keepPreviousData,
+  notifyManager,
+  useQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Failure, Input, Output, RequestName } from '../shared/contract.ts'
 
@@ -30,6 +36,8 @@ export async function call<Name extends RequestName>(
 
 /** The figures change only with the program or by our own doing, so nothing is ever asked twice. */
 export function createQueryClient(): QueryClient {
+  // A field that shows a setting must be drawn in the same event that changed it.
+  notifyManager.setScheduler((notify) => notify())
   return new QueryClient({
     defaultOptions: {
       queries: {

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { NATION } from '../shared/domain/figure.ts'
 import type { Area } from '../shared/domain/figure.ts'
-import type { Input } from '../shared/contract.ts'
 import type { Settings } from '../shared/settings.ts'
 import { call, request, useNeeded } from './api.ts'
+
+type Change = Partial<Settings>
 
 const settingsKey = request('settings.get', {}).queryKey
 
@@ -11,19 +12,28 @@ export function useSettings(): Settings {
   return useNeeded('settings.get', {})
 }
 
+interface ChangeSettings {
+  readonly mutate: (change: Change, then?: { readonly onSuccess: () => void }) => void
+  /** Why the last change could not be kept. */
+  readonly error: Error | null
+}
+
 /** Changes settings at once on screen, and takes the change back when it could not be kept. */
-export function useChangeSettings() {
+export function useChangeSettings(): ChangeSettings {
   const client = useQueryClient()
-  return useMutation({
-    mutationFn: (change: Input<'settings.change'>) => call('settings.change', change),
-    onMutate: (change) => {
-      const before = client.getQueryData<Settings>(settingsKey)
-      if (before) client.setQueryData(settingsKey, { ...before, ...change })
-      return before
-    },
+  const { mutate, error } = useMutation({
+    mutationFn: (change: Change) => call('settings.change', change),
     onSuccess: (settings) => client.setQueryData(settingsKey, settings),
-    onError: (_error, _change, before) => client.setQueryData(settingsKey, before),
+    onError: () => client.invalidateQueries({ queryKey: settingsKey }),
   })
+  return {
+    error,
+    // Written here and not in onMutate, which runs too late for a radio button to stay pressed.
+    mutate: (change, then) => {
+      client.setQueryData<Settings>(settingsKey, (before) => before && { ...before, ...change })
+      mutate(change, then)
+    },
+  }
 }
 
 export function useAreas(): readonly Area[] {

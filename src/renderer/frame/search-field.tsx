@@ -50,10 +50,10 @@ export function SearchField() {
           spellCheck={false}
           aria-keyshortcuts="Control+K"
           placeholder={messages.frame.searchKeys}
-          data-keeps-focus
           onChange={(event) =>
             go(addressOf({ name: 'find', words: event.target.value }), {
               replace: view.name === 'find',
+              typing: true,
             })
           }
           onKeyDown={(event) => {

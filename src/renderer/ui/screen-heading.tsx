@@ -18,7 +18,8 @@ export function ScreenHeading({ title, children }: ScreenHeadingProps) {
   useEffect(() => {
     const move = takeMove()
     if (move === null || move.arrival === 'start') return
-    if (document.activeElement?.matches('[data-keeps-focus]')) return
+    // Words typed on any screen open Find, and the typing goes on.
+    if (move.typing) return
     const link = move.from && document.querySelector(`main a[href="#${CSS.escape(move.from)}"]`)
     if (move.arrival === 'back' && link instanceof HTMLElement) return link.focus()
     scrollTo(0, 0)
