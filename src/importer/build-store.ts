@@ -25,7 +25,8 @@ import type { Tables } from './tables.ts'
  */
 export function buildStore(data: string, out: string): void {
   mkdirSync(dirname(out), { recursive: true })
-  const next = `${out}.next`
+  // Two builds at once must not write into each other.
+  const next = `${out}.${process.pid}.next`
   const writer = createStore(next)
   try {
     const filling = startFilling(writer, {

@@ -21,8 +21,7 @@ export function openStore(file: string): Store {
   try {
     database = new Database(file, { readonly: true, fileMustExist: true })
     checkStore(database, file)
-    // The whole store is read through the page cache of the system instead of being copied.
-    database.pragma('mmap_size = 268435456')
+    database.pragma('cache_size = -16000')
     database.pragma('query_only = ON')
     const open = database
     return { file, database: open, close: () => void open.close() }

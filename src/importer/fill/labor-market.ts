@@ -22,6 +22,9 @@ export function fillLaborMarket(filling: Filling): void {
   fillProjections(filling)
 }
 
+/** Of the jobs of a SOC occupation or group, how many rank the occupations within it. */
+const SHARE_WITHIN = 0.5
+
 const WAGE_COLUMNS = ['a10', 'a25', 'a50', 'a75', 'a90', 'h10', 'h25', 'h50', 'h75', 'h90'] as const
 
 function fillWages(filling: Filling): void {
@@ -137,7 +140,10 @@ export function measuredCodes(dataset: Dataset): MeasuredCode[] {
   })
 }
 
-/** Jobs in the nation, each measured figure shared equally among the occupations it is measured for. */
+/**
+ * Jobs in the nation, to rank by: the main occupation of each measured figure has all of it, those
+ * that are counted within it a small share.
+ */
 export function jobsOfOccupations(dataset: Dataset): Map<string, number> {
   const employment = new Map(
     dataset
@@ -145,15 +151,21 @@ export function jobsOfOccupations(dataset: Dataset): Map<string, number> {
       .filter(({ area }) => area === NATION)
       .map((row) => [row.oews_code, Number(row.employment) || 0]),
   )
-  const codeOf = new Map(
+  const measured = new Map(
     measuredCodes(dataset)
       .filter(({ topic }) => topic === 'wages')
-      .map(({ soc, code }) => [soc, code]),
+      .map((row) => [row.soc, row]),
   )
-  const sharing = Map.groupBy(dataset.table('occupations'), ({ soc }) => codeOf.get(soc) ?? '')
+  const sharing = Map.groupBy(
+    dataset.table('occupations'),
+    ({ soc }) => measured.get(soc)?.code ?? '',
+  )
   return new Map(
     [...sharing].flatMap(([code, members]) =>
-      members.map((member) => [member.code, (employment.get(code) ?? 0) / members.length] as const),
+      members.map((member) => {
+        const share = member.code === `${code}.00` ? 1 : SHARE_WITHIN / members.length
+        return [member.code, (employment.get(code) ?? 0) * share] as const
+      }),
     ),
   )
 }

@@ -21,8 +21,8 @@ export const lexicon = {
   /** How much a text of each kind counts when it says all that was asked and no more. */
   kinds: {
     title: 1,
-    'reported title': 0.92,
-    'alternate title': 0.88,
+    'reported title': 0.9,
+    'alternate title': 0.885,
     'retired code': 0.85,
     phrase: 0.86,
     summary: 0.62,
@@ -77,9 +77,13 @@ export const lexicon = {
     /** Weight of what all texts of the occupation say together, beside its best single text. */
     together: 0.5,
     /** Weight of how many jobs there are. */
-    jobs: 0.16,
+    jobs: 0.24,
     /** Weight of how many texts say all that was asked. */
     repeated: 0.1,
+    /** How much of a word a stop word counts in the length of a text. */
+    stopWordLength: 0.15,
+    /** With fewer results that match every word, those that match some follow. */
+    fewWhole: 5,
     /** Share of what was asked, by weight, that an occupation must match among three words or more. */
     leastShare: 0.6,
     /** Meaning of a word that no text knows, as the logarithm of its rarity. */
@@ -88,7 +92,10 @@ export const lexicon = {
   /** What clients say, and what titles call it. */
   synonyms: new Map<string, readonly string[]>(
     Object.entries({
+      18: 'eighteen',
       attorney: 'lawyer',
+      autism: 'autistic',
+      autistic: 'autism',
       auto: 'automotive car vehicle',
       autos: 'automotive car vehicle',
       automobile: 'automotive car',
@@ -108,7 +115,7 @@ export const lexicon = {
       dentist: 'dental',
       doctor: 'physician',
       doctors: 'physician',
-      elderly: 'aging aged senior',
+      elderly: 'aging aged senior old',
       fix: 'repair repairer mechanic',
       fixed: 'repair repairer mechanic',
       fixes: 'repair repairer mechanic',
@@ -120,7 +127,7 @@ export const lexicon = {
       mechanic: 'repairer technician',
       mow: 'mowing landscaping groundskeeping',
       nanny: 'childcare',
-      old: 'elderly',
+      old: 'elderly older senior',
       physician: 'doctor',
       plane: 'aircraft airplane',
       planes: 'aircraft airplane',
@@ -137,6 +144,7 @@ export const lexicon = {
       truck: 'trucks',
       trucker: 'truck',
       vet: 'veterinarian veterinary',
+      wheeler: 'truck',
       waitress: 'waiter waiters server',
       waiter: 'waitress server',
     }).map(([word, others]) => [word, words(others)]),

@@ -21,8 +21,8 @@ export interface SearchIndex {
   /** Of each text. */
   readonly occupations: Uint16Array
   readonly kinds: Uint8Array
-  /** How many words of the text carry meaning. */
-  readonly lengths: Uint16Array
+  /** Length in words; those without meaning count for little. */
+  readonly lengths: Float32Array
   readonly starts: Uint32Array
   readonly sequence: Uint32Array
   /** One more than the highest number of an occupation. */
@@ -127,9 +127,12 @@ function meaningfulLengths(
   words: readonly string[],
   starts: Uint32Array,
   sequence: Uint32Array,
-): Uint16Array {
-  const meaningful = Uint8Array.from(words, (word) => (lexicon.stopWords.has(word) ? 0 : 1))
-  const lengths = new Uint16Array(starts.length - 1)
+): Float32Array {
+  const { stopWordLength } = lexicon.ranking
+  const meaningful = Float32Array.from(words, (word) =>
+    lexicon.stopWords.has(word) ? stopWordLength : 1,
+  )
+  const lengths = new Float32Array(starts.length - 1)
   for (let text = 0; text < lengths.length; text += 1) {
     let length = 0
     for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at += 1) {

@@ -83,18 +83,16 @@ export function rank(index: SearchIndex, question: Question, jobs: Float64Array)
       ranked.push({ occupation, score, text, whole: share })
     }
   }
-  return keepWhole(ranked, needed.length).toSorted(
+  // A sentence may keep a word to itself; of one or two words, all must match when they can.
+  const short = needed.length < 3
+  const whole = short ? ranked.filter((each) => each.whole) : ranked
+  return (whole.length >= lexicon.ranking.fewWhole ? whole : ranked).toSorted(
     (a, b) =>
+      (short ? Number(b.whole) - Number(a.whole) : 0) ||
       b.score - a.score ||
       (jobs[b.occupation] ?? 0) - (jobs[a.occupation] ?? 0) ||
       a.occupation - b.occupation,
   )
-}
-
-/** One or two words must all match when they can; a sentence may keep a word to itself. */
-function keepWhole(ranked: readonly Ranked[], words: number): readonly Ranked[] {
-  const whole = words < 3 ? ranked.filter((each) => each.whole) : []
-  return whole.length > 0 ? whole : ranked
 }
 
 function newTally(index: SearchIndex, terms: number): Tally {

@@ -8,17 +8,32 @@ export function wordsOf(text: string): string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+    // X-ray, x ray and xray are one word, and so is e-commerce.
+    .replace(/(?<![\p{L}\p{N}])(\p{L})-(?=\p{L}{2})|\b(x) (?=ray)/gu, '$1$2')
   return plain.match(/[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? []
 }
 
+/** Forms that no ending gives away. */
+const irregular = new Map(
+  `bought buy brought bring built build caught catch dealt deal dove dive drew draw driven drive
+  drove drive dug dig fed feed fought fight flew fly flown fly forgave forgive froze freeze frozen
+  freeze gave give given give grew grow grown grow hung hang held hold kept keep knit knitting laid
+  lay led lead made make men man women woman people person ran run rode ride sang sing sent send
+  sewn sew shot shoot slept sleep sold sell spoke speak spun spin stuck stick swept sweep taken take
+  taught teach teeth tooth threw throw thrown throw told tell took take tore tear torn tear wives
+  wife wore wear wove weave woven weave wrote write written write feet foot knives knife`
+    .split(/\s+/)
+    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? word] as const] : [])),
+)
+
 /** A word without plural, -ing and -ed, so that code, codes, coding and coded meet. */
 export function stemOf(word: string): string {
-  return withoutEnding(withoutPlural(word), /^(.{2,}?)(?:ing|ed)$/)
+  return withoutEnding(withoutPlural(irregular.get(word) ?? word), /^(.{2,}?)(?:ing|ed)$/)
 }
 
 /** A word also without -er and -or, so that weld and welder meet. */
 export function rootOf(word: string): string {
-  return withoutEnding(withoutPlural(word), /^(.{3,}?)(?:ing|ed|er|or)$/)
+  return withoutEnding(withoutPlural(irregular.get(word) ?? word), /^(.{3,}?)(?:ing|ed|er|or)$/)
 }
 
 function withoutPlural(word: string): string {
