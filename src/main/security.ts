@@ -41,7 +41,8 @@ function closeContents(contents: WebContents): void {
 
 /** Applies the rules to every session and page that the program will ever open. */
 export function lockDown(): void {
-  app.enableSandbox()
+  // Chromium cannot sandbox for root, where the start adds --no-sandbox; a page is still kept from Node.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.on('session-created', closeSession)
   app.on('web-contents-created', (_event, contents) => closeContents(contents))
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
