@@ -9,8 +9,8 @@ export const lexicon = {
     words(`
       a about after all also always am an and any are around as at be because been before being but
       by can cant could did do does doing done dont each enjoy ever every for from get gets getting
-      go going good got had has have having he her him his how i id if im in into is it its ive job
-      jobs just kind kinds know like liked likes lot lots love loved made make makes making many me
+      go going good got guy guys had has have having he her him his how i id if im in into is it its ive job
+      jobs just kind kinds know lady like liked likes lot lots love loved made make makes making many me
       more most mostly much my need of off on one or our out over own really role she so some
       somebody someone something sort stuff than that the their them then there these they thing
       things this those to too try trying up us use used uses using very want wanted wants was we
@@ -21,7 +21,7 @@ export const lexicon = {
   /** How much a text of each kind counts when it says all that was asked and no more. */
   kinds: {
     title: 1,
-    'reported title': 0.9,
+    'reported title': 0.895,
     'alternate title': 0.885,
     'retired code': 0.85,
     phrase: 0.86,
@@ -79,13 +79,16 @@ export const lexicon = {
     /** Weight of how many jobs there are. */
     jobs: 0.24,
     /** Weight of how many texts say all that was asked. */
-    repeated: 0.1,
+    repeated: 0.07,
     /** How much of a word a stop word counts in the length of a text. */
     stopWordLength: 0.15,
     /** With fewer results that match every word, those that match some follow. */
     fewWhole: 5,
     /** Share of what was asked, by weight, that an occupation must match among three words or more. */
     leastShare: 0.6,
+    /** Bounds of the meaning of a word that is needed, and of a stop word that is still typed. */
+    leastMeaning: 0.2,
+    mostOptionalMeaning: 0.3,
     /** Meaning of a word that no text knows, as the logarithm of its rarity. */
     unknownMeaning: 4,
   },
@@ -93,6 +96,7 @@ export const lexicon = {
   synonyms: new Map<string, readonly string[]>(
     Object.entries({
       18: 'eighteen',
+      army: 'military infantry',
       attorney: 'lawyer',
       autism: 'autistic',
       autistic: 'autism',
@@ -127,6 +131,8 @@ export const lexicon = {
       mechanic: 'repairer technician',
       mow: 'mowing landscaping groundskeeping',
       nanny: 'childcare',
+      marines: 'military infantry',
+      navy: 'military seaman sailor',
       old: 'elderly older senior',
       physician: 'doctor',
       plane: 'aircraft airplane',

@@ -37,62 +37,89 @@ interface Tally {
  * @param jobs jobs in the nation by number of occupation
  */
 export function rank(index: SearchIndex, question: Question, jobs: Float64Array): Ranked[] {
-  const terms = question.terms.filter(({ readings }) => readings.length > 0)
+  const known = question.terms.filter(({ readings }) => readings.length > 0)
   const needed = question.terms.filter((term) => term.needed)
-  if (terms.length === 0) return []
-  const tally = newTally(index, terms.length)
-  const meanings = terms.map((term, number) => count(index, tally, term, number))
-  const lost = needed
-    .filter(({ readings }) => readings.length === 0)
-    .reduce((sum) => sum + lexicon.ranking.unknownMeaning, 0)
-  const asked = meanings.reduce((sum, meaning) => sum + meaning, lost)
+  const unknown = needed.filter(({ readings }) => readings.length === 0).length
+  if (known.length === 0) return []
 
-  const best = new Float32Array(index.occupationEnd)
-  const bestText = new Int32Array(index.occupationEnd).fill(-1)
-  const repeats = new Uint16Array(index.occupationEnd)
-  for (const text of tally.touched) {
-    const occupation = index.occupations[text] ?? 0
-    const score = scoreOfText(index, tally, text, asked)
-    if (tally.terms[text] === terms.length) repeats[occupation] = (repeats[occupation] ?? 0) + 1
-    if (score > (best[occupation] ?? 0)) {
-      best[occupation] = score
-      bestText[occupation] = text
-    }
-  }
+  const tally = newTally(index, known.length)
+  const meanings = known.map((term, number) => count(index, tally, term, number))
+  const asked = sum(meanings) + unknown * lexicon.ranking.unknownMeaning
+  const best = bestTexts(index, tally, asked, known.length)
 
-  const ranked: Ranked[] = []
+  const { ranking } = lexicon
+  const candidates: Candidate[] = []
   for (let occupation = 0; occupation < index.occupationEnd; occupation += 1) {
-    const text = bestText[occupation] ?? -1
+    const text = best.texts[occupation] ?? -1
     if (text < 0) continue
-    let together = 0
-    let share = lost === 0
-    let matched = 0
-    terms.forEach((term, number) => {
-      const near = tally.together[number]?.[occupation] ?? 0
-      together += (meanings[number] ?? 0) * near
-      if (near > 0) matched += meanings[number] ?? 0
-      else if (term.needed) share = false
+    const near = known.map((_, number) => tally.together[number]?.[occupation] ?? 0)
+    const together = sum(near.map((each, number) => each * (meanings[number] ?? 0)))
+    const matched = sum(near.map((each, number) => (each > 0 ? (meanings[number] ?? 0) : 0)))
+    candidates.push({
+      occupation,
+      text,
+      score:
+        (best.scores[occupation] ?? 0) +
+        ranking.together * (together / asked) ** ranking.askedPower +
+        ranking.repeated * Math.min(1, Math.log1p(best.repeats[occupation] ?? 0) / 4) +
+        ranking.jobs * jobsShare(jobs[occupation] ?? 0),
+      whole:
+        unknown === 0 && known.every((term, number) => !term.needed || (near[number] ?? 0) > 0),
+      share: matched / asked,
     })
-    const { ranking } = lexicon
-    const score =
-      (best[occupation] ?? 0) +
-      ranking.together * (together / asked) ** ranking.askedPower +
-      ranking.repeated * Math.min(1, Math.log1p(repeats[occupation] ?? 0) / 4) +
-      ranking.jobs * jobsShare(jobs[occupation] ?? 0)
-    if (share || needed.length < 3 || matched / asked >= ranking.leastShare) {
-      ranked.push({ occupation, score, text, whole: share })
-    }
   }
-  // A sentence may keep a word to itself; of one or two words, all must match when they can.
-  const short = needed.length < 3
-  const whole = short ? ranked.filter((each) => each.whole) : ranked
-  return (whole.length >= lexicon.ranking.fewWhole ? whole : ranked).toSorted(
+  return choose(candidates, needed.length, jobs)
+}
+
+interface Candidate extends Ranked {
+  /** Share of the question's meaning that it matches. */
+  readonly share: number
+}
+
+/**
+ * One or two words must all match when they can, so those that match some come last, if at all. A
+ * sentence may keep a word to itself.
+ */
+function choose(candidates: readonly Candidate[], words: number, jobs: Float64Array): Ranked[] {
+  const { fewWhole, leastShare } = lexicon.ranking
+  const short = words < 3
+  const whole = candidates.filter((each) => each.whole)
+  const enough = short ? whole : candidates.filter((each) => each.whole || each.share >= leastShare)
+  const chosen = enough.length >= (short ? fewWhole : 1) ? enough : candidates
+  return chosen.toSorted(
     (a, b) =>
       (short ? Number(b.whole) - Number(a.whole) : 0) ||
       b.score - a.score ||
       (jobs[b.occupation] ?? 0) - (jobs[a.occupation] ?? 0) ||
       a.occupation - b.occupation,
   )
+}
+
+interface BestTexts {
+  /** By occupation: its best text (-1 for none), that text's score, and how many say all. */
+  readonly texts: Int32Array
+  readonly scores: Float32Array
+  readonly repeats: Uint16Array
+}
+
+function bestTexts(index: SearchIndex, tally: Tally, asked: number, terms: number): BestTexts {
+  const texts = new Int32Array(index.occupationEnd).fill(-1)
+  const scores = new Float32Array(index.occupationEnd)
+  const repeats = new Uint16Array(index.occupationEnd)
+  for (const text of tally.touched) {
+    const occupation = index.occupations[text] ?? 0
+    const score = scoreOfText(index, tally, text, asked)
+    if (tally.terms[text] === terms) repeats[occupation] = (repeats[occupation] ?? 0) + 1
+    if (score > (scores[occupation] ?? 0)) {
+      scores[occupation] = score
+      texts[occupation] = text
+    }
+  }
+  return { texts, scores, repeats }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
 }
 
 function newTally(index: SearchIndex, terms: number): Tally {
@@ -130,7 +157,10 @@ function count(index: SearchIndex, tally: Tally, term: Term, number: number): nu
   }
   const all = index.occupationEnd
   const rarity = Math.log(1 + (all - holders + 0.5) / (holders + 0.5))
-  const meaning = term.needed ? Math.max(rarity, 0.2) : Math.min(rarity, 0.3)
+  const { leastMeaning, mostOptionalMeaning } = lexicon.ranking
+  const meaning = term.needed
+    ? Math.max(rarity, leastMeaning)
+    : Math.min(rarity, mostOptionalMeaning)
   for (let hit = 0; hit < hits.length; hit += 1) {
     const text = hits[hit] ?? 0
     if (tally.terms[text] === 0) tally.touched.push(text)
