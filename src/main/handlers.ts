@@ -2,7 +2,9 @@ import { app, shell } from 'electron'
 import type { Input, Output, RequestName } from '../shared/contract.ts'
 import { links } from '../shared/links.ts'
 import { listFamilies, listFamily } from '../store/browse.ts'
+import { getComparison } from '../store/compare.ts'
 import { listAreas, loadedData } from '../store/loaded-data.ts'
+import { listOccupations } from '../store/occupation-lists.ts'
 import type { Store } from '../store/open.ts'
 import { getProfile } from '../store/profile.ts'
 import { searchOccupations } from '../store/search.ts'
@@ -37,6 +39,7 @@ export function createHandlers({ store, paths, onReady }: Context): Handlers {
       return null
     },
     'areas.list': () => listAreas(store),
+    'comparison.get': ({ occupations, areas }) => getComparison(store, occupations, areas),
     'data.loaded': () => loadedData(store),
     'families.list': () => listFamilies(store),
     'families.occupations': ({ family, area }) => listFamily(store, family, area),
@@ -44,6 +47,8 @@ export function createHandlers({ store, paths, onReady }: Context): Handlers {
       await shell.openExternal(links[link])
       return null
     },
+    'lists.get': ({ name, area, education, limit }) =>
+      listOccupations(store, name, area, education, limit),
     'occupations.search': (input) => searchOccupations(store, input),
     'profile.get': ({ code, area }) => getProfile(store, code, area),
     'settings.change': (change) => {

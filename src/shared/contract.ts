@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { payPeriods } from './domain/client-lines.ts'
+import { entryEducation, MOST_COMPARED, occupationLists } from './domain/compare.ts'
+import type { Comparison, OccupationList } from './domain/compare.ts'
 import type { Area } from './domain/figure.ts'
 import type { LoadedData } from './domain/loaded-data.ts'
 import type { Profile } from './domain/profile.ts'
@@ -12,6 +15,29 @@ export const areaCode = z.string().regex(/^[A-Z0-9]{2,7}$/)
 /** O*NET-SOC (`29-2072.00`) or SOC (`29-2072`) code, current or retired. */
 export const occupationCode = z.string().regex(/^\d{2}-\d{4}(\.\d{2})?$/)
 
+const clientPay = z.strictObject({
+  amount: z.number().positive().max(100_000_000),
+  per: z.enum(payPeriods),
+})
+
+/** What stands side by side, and the client's own two lines. */
+export const comparisonQuestion = z.strictObject({
+  occupations: z.array(occupationCode).min(1).max(MOST_COMPARED),
+  areas: z.array(areaCode).min(1).max(MOST_COMPARED),
+})
+export const comparisonView = comparisonQuestion.extend({
+  form: z.enum(['annual', 'hourly']),
+  /** What the last job paid. */
+  last: clientPay.nullable(),
+  /** What the client needs to earn. */
+  needs: clientPay.nullable(),
+  time: z.strictObject({
+    hoursAWeek: z.number().positive().max(168),
+    weeksAYear: z.number().positive().max(53),
+  }),
+})
+export type ComparisonView = z.infer<typeof comparisonView>
+
 const nothing = z.strictObject({})
 const occupationInArea = z.strictObject({ code: occupationCode, area: areaCode })
 
@@ -20,10 +46,17 @@ export const requests = {
   'app.info': nothing,
   'app.ready': nothing,
   'areas.list': nothing,
+  'comparison.get': comparisonQuestion,
   'data.loaded': nothing,
   'families.list': nothing,
   'families.occupations': z.strictObject({ family: z.string().regex(/^\d{2}$/), area: areaCode }),
   'links.open': z.strictObject({ link: z.enum(linkIds) }),
+  'lists.get': z.strictObject({
+    name: z.enum(occupationLists),
+    area: areaCode,
+    education: z.enum(entryEducation).nullable(),
+    limit: z.number().int().min(1).max(100),
+  }),
   'occupations.search': z.strictObject({
     words: z.string().max(300),
     area: areaCode,
@@ -44,10 +77,12 @@ export interface Outputs {
   readonly 'app.info': AppInfo
   readonly 'app.ready': null
   readonly 'areas.list': readonly Area[]
+  readonly 'comparison.get': Comparison
   readonly 'data.loaded': LoadedData
   readonly 'families.list': readonly FamilyCount[]
   readonly 'families.occupations': readonly OccupationRow[]
   readonly 'links.open': null
+  readonly 'lists.get': OccupationList
   readonly 'occupations.search': SearchResults
   readonly 'profile.get': Profile
   readonly 'settings.change': Settings
