@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Input } from '../../../shared/contract.ts'
 import { messages } from '../../../shared/messages.ts'
+import type { Settings } from '../../../shared/settings.ts'
 import { useNeeded } from '../../api.ts'
 import { useChangeSettings, useSettings } from '../../settings.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
@@ -19,7 +19,7 @@ export function SettingsScreen() {
   const { version, electron } = useNeeded('app.info', {})
   const { mutate, error } = useChangeSettings()
   const announce = useAnnounce()
-  const set = (change: Input<'settings.change'>): void =>
+  const set = (change: Partial<Settings>): void =>
     mutate(change, { onSuccess: () => announce(words.kept) })
   return (
     <div className={styles.screen}>
