@@ -1,5 +1,5 @@
 import { app, shell } from 'electron'
-import type { Input, Output, RequestName } from '../shared/contract.ts'
+import type { ComparisonView, Input, Output, RequestName } from '../shared/contract.ts'
 import { links } from '../shared/links.ts'
 import { listFamilies, listFamily } from '../store/browse.ts'
 import { getComparison } from '../store/compare.ts'
@@ -8,6 +8,12 @@ import { listOccupations } from '../store/occupation-lists.ts'
 import type { Store } from '../store/open.ts'
 import { getProfile } from '../store/profile.ts'
 import { searchOccupations } from '../store/search.ts'
+import {
+  copyComparison,
+  printComparison,
+  saveComparisonCsv,
+  saveComparisonPdf,
+} from './comparison-output.ts'
 import { isTestRuntime } from './runtime.ts'
 import { settingsSchema } from '../shared/settings.ts'
 import { readSettings, writeSettings } from './settings-file.ts'
@@ -27,6 +33,8 @@ export interface Context {
 
 /** One function for each request of the contract; the window and the command line both use these. */
 export function createHandlers({ store, paths, onReady }: Context): Handlers {
+  const comparisonOf = ({ occupations, areas }: ComparisonView) =>
+    getComparison(store, occupations, areas)
   return {
     'app.info': () => ({
       version: app.getVersion(),
@@ -39,7 +47,14 @@ export function createHandlers({ store, paths, onReady }: Context): Handlers {
       return null
     },
     'areas.list': () => listAreas(store),
+    'comparison.copy': (view) => {
+      copyComparison(comparisonOf(view), view)
+      return null
+    },
     'comparison.get': ({ occupations, areas }) => getComparison(store, occupations, areas),
+    'comparison.print': (view) => printComparison(comparisonOf(view), view),
+    'comparison.saveCsv': (view) => saveComparisonCsv(comparisonOf(view), view),
+    'comparison.savePdf': (view) => saveComparisonPdf(comparisonOf(view), view),
     'data.loaded': () => loadedData(store),
     'families.list': () => listFamilies(store),
     'families.occupations': ({ family, area }) => listFamily(store, family, area),

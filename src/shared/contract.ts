@@ -46,7 +46,12 @@ export const requests = {
   'app.info': nothing,
   'app.ready': nothing,
   'areas.list': nothing,
+  /** Puts the comparison on the clipboard as a table. */
+  'comparison.copy': comparisonView,
   'comparison.get': comparisonQuestion,
+  'comparison.print': comparisonView,
+  'comparison.saveCsv': comparisonView,
+  'comparison.savePdf': comparisonView,
   'data.loaded': nothing,
   'families.list': nothing,
   'families.occupations': z.strictObject({ family: z.string().regex(/^\d{2}$/), area: areaCode }),
@@ -77,7 +82,11 @@ export interface Outputs {
   readonly 'app.info': AppInfo
   readonly 'app.ready': null
   readonly 'areas.list': readonly Area[]
+  readonly 'comparison.copy': null
   readonly 'comparison.get': Comparison
+  readonly 'comparison.print': SheetOutcome
+  readonly 'comparison.saveCsv': FileOutcome
+  readonly 'comparison.savePdf': SheetOutcome
   readonly 'data.loaded': LoadedData
   readonly 'families.list': readonly FamilyCount[]
   readonly 'families.occupations': readonly OccupationRow[]
@@ -104,6 +113,11 @@ export interface AppInfo {
 /** `fileName` is the name alone: the window never sees a path. */
 export type SheetOutcome =
   | { readonly done: true; readonly fileName: string | null; readonly pages: number }
+  | { readonly done: false; readonly why: 'cancelled' }
+
+/** Of a file without pages; `fileName` as in {@link SheetOutcome}. */
+export type FileOutcome =
+  | { readonly done: true; readonly fileName: string }
   | { readonly done: false; readonly why: 'cancelled' }
 
 /** Kinds of failure that the window, the command line and the log tell apart. */
