@@ -28,7 +28,7 @@ test('the window is sandboxed and isolated', async ({ waymark }) => {
       nodeIntegration: pick('nodeIntegration'),
       webSecurity: pick('webSecurity'),
       webviewTag: pick('webviewTag'),
-      spellcheck: pick('spellcheck'),
+      spellChecker: contents?.session.isSpellCheckerEnabled(),
     }
   })
   expect(preferences).toEqual({
@@ -37,7 +37,7 @@ test('the window is sandboxed and isolated', async ({ waymark }) => {
     nodeIntegration: false,
     webSecurity: true,
     webviewTag: false,
-    spellcheck: false,
+    spellChecker: false,
   })
 })
 
@@ -115,7 +115,14 @@ test('navigation and new windows are denied, hostile look-alikes too', async ({
       return Promise.resolve()
     }
   })
-  const before = page.url()
+  const shown = () =>
+    waymark.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => ({
+        url: webContents.getURL(),
+        title: webContents.getTitle(),
+      })),
+    )
+  const before = await shown()
   for (const url of [
     'https://example.com/?next=app://bundle',
     'app://bundle.example.com/',
@@ -134,12 +141,8 @@ test('navigation and new windows are denied, hostile look-alikes too', async ({
       window.open(address)
     }, url)
   }
-  await page.getByRole('main').waitFor()
-  expect(page.url()).toBe(before)
-  expect(await page.title()).not.toBe('x')
-  expect(
-    await waymark.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
-  ).toBe(1)
+  // Playwright waits for a navigation that was denied, so the program is asked instead of the page.
+  expect(await shown()).toEqual(before)
   expect(await waymark.electron.evaluate(() => Reflect.get(globalThis, 'opened'))).toEqual([])
 })
 
