@@ -1,0 +1,161 @@
+interface Numbered {
+  readonly shown: number
+  readonly all: number
+}
+
+const withArticle = new Set(['United States', 'District of Columbia', 'Virgin Islands'])
+const inPlace = (name: string): string => (withArticle.has(name) ? `the ${name}` : name)
+
+// What the Bureau of Labor Statistics means by its own terms for entering a job, in plain words.
+const entry: Readonly<Record<string, string>> = {
+  'No formal educational credential': 'No diploma or degree needed',
+  'Postsecondary nondegree award': 'A certificate after high school',
+  'Some college, no degree': 'Some college, no degree needed',
+  'High school diploma or equivalent': 'High school diploma or the same level',
+  'Less than 5 years': 'Less than 5 years in a related job',
+  '5 years or more': '5 years or more in a related job',
+  'Short-term on-the-job training': 'On the job, a month or less',
+  'Moderate-term on-the-job training': 'On the job, one month to a year',
+  'Long-term on-the-job training': 'On the job, more than a year',
+  'Internship/residency': 'An internship or residency',
+  Apprenticeship: 'An apprenticeship',
+}
+
+/** What stands on paper and nowhere else. */
+export const sheet = {
+  fileName: ({ title, code, area }: { title: string; code: string; area: { code: string } }) =>
+    `${title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} ${code} ${area.code}.pdf`,
+  documentTitle: ({ title, code, area }: { title: string; code: string; area: { name: string } }) =>
+    `${title} (${code}), ${area.name}: job profile`,
+  documentTitleOfMany: (count: number) => `Job profiles: ${count} jobs`,
+  locale: 'en-US',
+  printed: (date: string) => `Printed ${date}`,
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  codeName: (code: string) => `Code ${code}`,
+  figuresFor: (area: string) => `Figures for ${inPlace(area)}`,
+  topOfRated: ({ shown, all }: Numbered) => `top ${shown} of ${all} rated`,
+  topOf: ({ shown, all }: Numbered) => `top ${shown} of ${all}`,
+  someOf: ({ shown, all }: Numbered) => `${shown} of ${all}`,
+
+  alsoCalled: 'Also called',
+  noTitles: 'No other titles are listed for this job.',
+  plainWords: 'Plain words by Waymark',
+  noSummary:
+    'Waymark has no plain words for this job yet. Ask your counselor what the work is like.',
+
+  halfEarn: 'Half earn more, half earn less.',
+  placeAndRelease: (area: string, release: string) => `${area}, ${release}`,
+  noPay: (area: string, reason: string) => `Pay in ${inPlace(area)}: ${reason}.`,
+  noPayAnywhere: 'We have no pay figures for this job.',
+  militaryPay: 'The military pays by rank and years of service. Ask a recruiter for the pay table.',
+  countedFor: (title: string) => `These figures are for the whole group: ${title}.`,
+  payPoint: (name: string, figure: string) => `${name}: ${figure}`,
+  payRange: (area: string, points: string) => `${area}: ${points}.`,
+  payChart: (ranges: string) => `Pay ranges on one scale from zero. ${ranges}`,
+  howToRead:
+    'The thin bar runs from low pay (10% earn less) to high pay (10% earn more). The thick part is the middle half. The white line is the median: half earn less than that.',
+
+  grow: (change: string, base: number, projected: number) =>
+    `In the whole nation, jobs should grow ${change} from ${base} to ${projected}.`,
+  shrink: (change: string, base: number, projected: number) =>
+    `In the whole nation, jobs should shrink ${change} from ${base} to ${projected}.`,
+  stay: (base: number, projected: number) =>
+    `In the whole nation, the number of jobs should stay the same from ${base} to ${projected}.`,
+  allJobs: (change: string) => `All jobs taken together: ${change}.`,
+  openings: (count: string) => `About ${count} openings a year, nationally.`,
+  noOpenings: (reason: string) => `Openings: ${reason}.`,
+  noOutlook: 'There is no national projection for this job, so nothing is said about its future.',
+
+  education: 'School',
+  experience: 'Work before',
+  training: 'Training',
+  entry: (term: string) => entry[term] ?? term,
+  noExperience: 'None needed',
+  noTraining: 'None on the job',
+  noActivities: 'Waymark has no list of daily tasks for this job yet.',
+  goodAt: 'What should I be good at?',
+  notRated: 'No one has rated the skills for this job yet.',
+  askAboutSkills: 'Ask someone who does this work what it takes.',
+
+  payTable: {
+    yearly: 'Pay by the year',
+    hourly: 'Pay by the hour',
+    place: 'Place',
+    hourlyMedian: 'By the hour',
+    jobs: 'Jobs',
+    yearlyOnly: 'Published by the year only',
+    hourlyOnly: 'Published by the hour only',
+  },
+  projectionTable: {
+    caption: 'Jobs now and later',
+    place: 'Place',
+    years: 'Years',
+    base: 'Jobs before',
+    projected: 'Jobs after',
+    change: 'Change',
+    openings: 'Openings a year',
+    span: (base: number, projected: number) => `${base} to ${projected}`,
+    inferred: (span: string) => `${span}, years inferred`,
+  },
+  educationTable: {
+    caption: 'School of people in this job',
+    level: 'Highest level',
+    share: 'Share of workers',
+    absent: (reason: string) => `${reason}.`,
+  },
+  knowledge: 'Know about',
+  skills: 'Skills',
+  abilities: 'Abilities',
+  software: 'Software',
+  listAbsent: (list: string, reason: string) => `${list}: ${reason}.`,
+  noSoftware: 'none listed',
+  whatItTakes: 'What it takes',
+
+  relatedTable: {
+    caption: (area: string) => `Related jobs, with pay in ${inPlace(area)}`,
+    job: 'Job',
+    pay: 'Median pay',
+    difference: 'Against this job',
+    same: 'Same pay',
+    absent: 'No related jobs are listed for this job.',
+  },
+
+  askHeading: 'Where to ask',
+  license: 'Licenses and certificates',
+  licenseAsk:
+    'Waymark holds no list. Ask your state’s licensing office, or look at careeronestop.org.',
+  apprenticeship: 'Apprenticeship',
+  apprenticeshipYes: (titles: string) =>
+    `Yes, listed in 2019 as ${titles}. Ask apprenticeship.gov.`,
+  apprenticeshipMore: (titles: string, more: number) => `${titles} and ${more} more`,
+  apprenticeshipNo: 'Not in the list of 2019. Newer ones may exist: ask apprenticeship.gov.',
+  programs: 'School programs',
+  noPrograms: 'none listed for this job',
+
+  nextSteps: 'My next steps',
+  nextStepsLines: 'Lines to write on',
+  date: 'Date',
+  counselor: 'Counselor',
+
+  sources: 'Sources',
+  onet: (release: string) =>
+    `This sheet includes information from the O*NET ${release} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license (creativecommons.org/licenses/by/4.0). O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.`,
+  onetOlder: (releases: string) => `Parts come from O*NET releases ${releases}.`,
+  topics: {
+    pay: 'pay',
+    jobs: 'jobs and outlook',
+    entry: 'getting started',
+    school: 'school of workers',
+    programs: 'school programs',
+    apprenticeship: 'apprenticeships',
+  },
+  releaseFor: (release: string, topics: string) => `${release} (${topics})`,
+  agencySource: (agency: string, releases: string) => `${agency}: ${releases}.`,
+  retrieved: (month: string) => `Copies retrieved ${month}.`,
+  inferred: 'Years inferred: not named in the file, but found by matching figures.',
+  payScope: 'Pay leaves out self-employed people, overtime and bonuses.',
+  outlookRule: (rule: { strong: string; openings: string; decline: string; some: string }) =>
+    `Outlook by Waymark’s own rule: very likely from ${rule.strong} growth in ten years, or ${rule.openings} openings a year unless jobs shrink by more than ${rule.decline}; likely from ${rule.some}; else less likely.`,
+
+  notAffiliated: 'Not affiliated with or endorsed by USDOL or CareerOneStop.',
+} as const

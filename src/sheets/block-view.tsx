@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react'
+import { plainText, runsOf } from './blocks.ts'
+import type { Block, Heading, RichText, Table, TableCell } from './blocks.ts'
+import { columnWidths } from './layout.ts'
+import type { SheetLayout } from './layout.ts'
+import { barWidth } from './measure.ts'
+import { RangeChartView } from './range-chart-view.tsx'
+
+function Text({ text }: { readonly text: RichText }): ReactNode {
+  return runsOf(text).map((run) =>
+    run.strong ? <strong key={run.text}>{run.text}</strong> : run.text,
+  )
+}
+
+function Cell({
+  cell,
+  numeric,
+}: {
+  readonly cell: TableCell
+  readonly numeric: boolean
+}): ReactNode {
+  const { text, span, bar } = cell
+  const lone = bar === undefined
+  return (
+    <td colSpan={span} className={numeric && lone ? 'number' : undefined}>
+      {lone ? text : <span className="share">{text}</span>}
+      {typeof bar === 'number' && (
+        <svg className="bar" aria-hidden="true" width={barWidth} height={9}>
+          <rect width={(bar * barWidth) / 100} height={9} fill="#555" />
+        </svg>
+      )}
+    </td>
+  )
+}
+
+function HeadingView({ heading }: { readonly heading: Heading }): ReactNode {
+  return (
+    <div className="heading">
+      <h2 className="body">{heading.text}</h2>
+      {heading.aside && <p className="small">{heading.aside}</p>}
+    </div>
+  )
+}
+
+function TableView({ table }: { readonly table: Table }): ReactNode {
+  return (
+    <table>
+      <caption>
+        <HeadingView heading={table.caption} />
+      </caption>
+      <colgroup>
+        {table.columns.map(({ header, width }) => (
+          <col key={header} width={width} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {table.columns.map(({ header, numeric }) => (
+            <th key={header} scope="col" className={numeric ? 'number' : undefined}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, index) => {
+          let column = 0
+          return (
+            <tr key={`${index} ${row.header}`}>
+              <th scope="row">{row.header}</th>
+              {row.cells.map((cell) => {
+                column += cell.span ?? 1
+                const numeric = table.columns[column]?.numeric ?? false
+                return <Cell key={column} cell={cell} numeric={numeric} />
+              })}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+interface Place {
+  readonly width: number
+  readonly layout: SheetLayout
+}
+
+function RunIn({ block }: { readonly block: Extract<Block, { kind: 'run-in' }> }): ReactNode {
+  return (
+    <div className={`run-in ${block.size}`}>
+      <h2>{block.heading}</h2>
+      {block.aside ? ` (${block.aside}): ` : ': '}
+      <ul>
+        {block.items.map((item, index) => (
+          <li key={item}>{index < block.items.length - 1 ? `${item}; ` : item}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Lines({ block }: { readonly block: Extract<Block, { kind: 'lines' }> }): ReactNode {
+  const last = block.count - 1
+  return (
+    <ul className="lines" aria-label={block.label}>
+      {Array.from({ length: block.count }, (_, index) => (
+        <li key={index}>
+          {index === last && block.labels.map((label) => <span key={label}>{label}</span>)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function BlockView({ block, width, layout }: Place & { readonly block: Block }): ReactNode {
+  if (block.kind === 'title') return <h1 className="title">{block.text}</h1>
+  if (block.kind === 'heading') return <HeadingView heading={block} />
+  if (block.kind === 'text') {
+    return (
+      <p className={block.size}>
+        <Text text={block.text} />
+      </p>
+    )
+  }
+  if (block.kind === 'list') {
+    return (
+      <ul className={`list ${block.size}`}>
+        {block.items.map((item) => (
+          <li key={plainText(item)}>
+            <Text text={item} />
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  if (block.kind === 'run-in') return <RunIn block={block} />
+  if (block.kind === 'table') return <TableView table={block.table} />
+  if (block.kind === 'lines') return <Lines block={block} />
+  if (block.kind === 'chart') {
+    return <RangeChartView chart={block.chart} width={width} layout={layout} />
+  }
+  const widths = columnWidths(block.as, width)
+  return (
+    <div className={`columns ${block.as}`}>
+      {block.columns.map((column, index) => (
+        <div key={widths.slice(0, index).join(' ')}>
+          <Blocks blocks={column} width={widths[index] ?? width} layout={layout} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The blocks in order, each as the element that it is: heading, list, table, picture. */
+export function Blocks({
+  blocks,
+  width,
+  layout,
+}: Place & { readonly blocks: readonly Block[] }): ReactNode {
+  // Blocks never move: their place is their identity.
+  return blocks.map((block, index) => (
+    <BlockView key={`${index} ${block.kind}`} block={block} width={width} layout={layout} />
+  ))
+}

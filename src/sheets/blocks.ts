@@ -1,0 +1,89 @@
+import type { ColumnsKind, TextSize } from './layout.ts'
+import type { RangeChart } from './range-chart.ts'
+
+/** A piece of running text; `strong` is bold. */
+export interface Run {
+  readonly text: string
+  readonly strong?: true
+}
+export type RichText = string | readonly Run[]
+
+export interface Heading {
+  readonly text: string
+  /** A remark on the heading's own line, such as "top 6 of 14". */
+  readonly aside?: string | undefined
+}
+
+export interface TableColumn {
+  readonly header: string
+  /** In CSS pixels; exactly one column has none and takes what is left. */
+  readonly width?: number
+  readonly numeric?: true
+}
+
+export interface TableCell {
+  readonly text: string
+  /** How many columns the cell covers. */
+  readonly span?: number
+  /** A share of 100, drawn as a bar beside the text. */
+  readonly bar?: number | null
+  readonly strong?: true
+}
+
+export interface Table {
+  readonly caption: Heading
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly { readonly header: string; readonly cells: readonly TableCell[] }[]
+}
+
+/**
+ * A sheet is a list of blocks, read twice: once to measure it, once to render it. What is counted
+ * is therefore what is printed.
+ */
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  | ({ readonly kind: 'heading' } & Heading)
+  | { readonly kind: 'text'; readonly text: RichText; readonly size: TextSize }
+  | { readonly kind: 'list'; readonly items: readonly RichText[]; readonly size: TextSize }
+  /** A list that runs on after its heading, its items set apart by semicolons. */
+  | {
+      readonly kind: 'run-in'
+      readonly heading: string
+      readonly aside?: string | undefined
+      readonly items: readonly string[]
+      readonly size: TextSize
+    }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'chart'; readonly chart: RangeChart }
+  | {
+      readonly kind: 'columns'
+      readonly columns: readonly (readonly Block[])[]
+      readonly as: ColumnsKind
+    }
+  /** Lines to write on; the last carries labels. */
+  | {
+      readonly kind: 'lines'
+      readonly count: number
+      readonly labels: readonly string[]
+      readonly label: string
+    }
+
+export const runsOf = (text: RichText): readonly Run[] =>
+  typeof text === 'string' ? [{ text }] : text
+
+/** A name in bold, a colon, and what there is to say under it. */
+export const labelled = (name: string, text: string): RichText => [
+  { text: name, strong: true },
+  { text: `: ${text}` },
+]
+
+export const plainText = (text: RichText): string =>
+  runsOf(text)
+    .map((run) => run.text)
+    .join('')
+
+/** The words of a run-in list, as they are set: heading, remark, items. */
+export function runInText(block: Extract<Block, { kind: 'run-in' }>): readonly Run[] {
+  const aside = block.aside ? ` (${block.aside})` : ''
+  return [{ text: block.heading, strong: true }, { text: `${aside}: ${block.items.join('; ')}` }]
+}

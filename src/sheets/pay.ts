@@ -1,0 +1,117 @@
+import type { Figure, MeasuredFor } from '../shared/domain/figure.ts'
+import { percentileKeys } from '../shared/domain/profile.ts'
+import type { AreaWages, Percentiles, Profile } from '../shared/domain/profile.ts'
+import { inCell, inWords } from '../shared/format.ts'
+import type { Messages } from '../shared/messages.ts'
+import type { Block } from './blocks.ts'
+import type { ChartRow } from './range-chart.ts'
+
+const MILITARY_FAMILY = '55'
+
+/** The percentiles in the form that the sheet leads with: yearly unless published by the hour only. */
+export const leadingForm = ({ wages }: Profile, area: AreaWages): Percentiles =>
+  wages.form === 'hourly' ? area.hourly : area.annual
+
+/** What the pay on the sheet is measured for; null without pay. */
+export function payMeasuredFor(profile: Profile): MeasuredFor | null {
+  const medians = profile.wages.areas.map((area) => leadingForm(profile, area).median)
+  return medians.find(({ value }) => value !== null)?.measuredFor ?? null
+}
+
+/** A sentence when a figure covers more than this occupation; null when it does not. */
+export function groupSentence(
+  { measuredFor }: Figure,
+  { title }: Profile,
+  messages: Messages,
+): string | null {
+  if (measuredFor.scope === 'same' || measuredFor.title === title) return null
+  return messages.sheet.countedFor(measuredFor.title)
+}
+
+function chartRows(profile: Profile, messages: Messages): readonly ChartRow[] {
+  const rows = profile.wages.areas.map((wages, index): ChartRow => {
+    const percentiles = leadingForm(profile, wages)
+    const points = percentileKeys.flatMap((key) => {
+      const figure = percentiles[key]
+      if (figure.value === null) return []
+      const label = messages.sheet.payPoint(messages.percentile[key], inCell(figure, messages))
+      return [[key, { value: figure.value, label }] as const]
+    })
+    return { name: wages.area.name, chosen: index === 0, points: Object.fromEntries(points) }
+  })
+  return rows.filter(({ points }) => Object.keys(points).length > 0)
+}
+
+function chart(profile: Profile, messages: Messages): Block | null {
+  const rows = chartRows(profile, messages)
+  if (rows.length === 0) return null
+  const ranges = rows.map(({ name, points }) =>
+    messages.sheet.payRange(
+      name,
+      percentileKeys.flatMap((key) => points[key]?.label ?? []).join(', '),
+    ),
+  )
+  return { kind: 'chart', chart: { label: messages.sheet.payChart(ranges.join(' ')), rows } }
+}
+
+const text = (said: string, size: 'body' | 'small' = 'body'): Block => ({
+  kind: 'text',
+  size,
+  text: said,
+})
+
+function words(profile: Profile, messages: Messages): readonly Block[] {
+  const { sheet } = messages
+  const areas = profile.wages.areas
+  const found = areas.find((area) => leadingForm(profile, area).median.value !== null)
+  const [chosen] = areas
+  if (!chosen || !found) {
+    const reason = chosen && leadingForm(profile, chosen).median.absent
+    return [
+      text(sheet.noPayAnywhere),
+      ...(profile.family.code === MILITARY_FAMILY
+        ? [text(sheet.militaryPay)]
+        : reason
+          ? [text(messages.absenceWhy[reason])]
+          : []),
+    ]
+  }
+  const { median } = leadingForm(profile, found)
+  const group = groupSentence(median, profile, messages)
+  const missing = inCell(leadingForm(profile, chosen).median, messages)
+  return [
+    {
+      kind: 'columns',
+      as: 'pay',
+      columns: [
+        [
+          {
+            kind: 'text',
+            size: 'title',
+            text: [{ text: inWords(median, messages), strong: true }],
+          },
+        ],
+        [
+          text(sheet.halfEarn),
+          text(sheet.placeAndRelease(found.area.name, median.release), 'small'),
+        ],
+      ],
+    },
+    ...(found === chosen ? [] : [text(sheet.noPay(chosen.area.name, missing), 'small')]),
+    ...(group ? [text(group, 'small')] : []),
+  ]
+}
+
+/** The median in large words, and the ranges of the chosen place and the nation on one scale. */
+export function payBlocks(
+  profile: Profile,
+  howToRead: boolean,
+  messages: Messages,
+): readonly Block[] {
+  const drawn = chart(profile, messages)
+  return [
+    ...words(profile, messages),
+    ...(drawn ? [drawn] : []),
+    ...(drawn && howToRead ? [text(messages.sheet.howToRead, 'small')] : []),
+  ]
+}
