@@ -10,10 +10,6 @@ const dollars = new Intl.NumberFormat(LOCALE, {
   maximumFractionDigits: 0,
 })
 const cents = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD' })
-const change = new Intl.NumberFormat(LOCALE, {
-  signDisplay: 'exceptZero',
-  maximumFractionDigits: 1,
-})
 
 const bare: Record<Unit, (value: number) => string> = {
   'USD/year': (value) => dollars.format(value),
@@ -22,7 +18,7 @@ const bare: Record<Unit, (value: number) => string> = {
   'openings/year': (value) => whole.format(value),
   percent: (value) => `${oneDecimal.format(value)}%`,
   'points of 100': (value) => whole.format(value),
-  impact: (value) => change.format(value),
+  impact: (value) => oneDecimal.format(value),
   'interest score': (value) => oneDecimal.format(value),
   'job zone': (value) => whole.format(value),
   category: String,
