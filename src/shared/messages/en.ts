@@ -4,6 +4,7 @@ import type { MatchKind } from '../domain/search.ts'
 import type { FailureKind } from '../contract.ts'
 import { sheet } from './en-sheet.ts'
 import { charts } from './en-charts.ts'
+import { compare } from './en-compare.ts'
 import { entry } from './en-entry.ts'
 import { profile } from './en-profile.ts'
 import { certificate, data, disclosure, find, frame, settings } from './en-window.ts'
@@ -104,6 +105,7 @@ export const en = {
   matchedBy,
   failure,
   charts,
+  compare,
   entry,
   profile,
   numbers: {
