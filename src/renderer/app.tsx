@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { useAddress } from './address.ts'
 import { createQueryClient } from './api.ts'
+import { FailedStart } from './frame/failed-start.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Startup } from './frame/startup.tsx'
 import { viewAt } from './routes.ts'
@@ -18,7 +19,7 @@ export function App() {
   const [client] = useState(createQueryClient)
   return (
     <QueryClientProvider client={client}>
-      <ErrorBoundary onRetry={() => client.clear()}>
+      <ErrorBoundary onRetry={() => client.clear()} around={FailedStart}>
         <Suspense fallback={null}>
           <Startup>
             <Frame>

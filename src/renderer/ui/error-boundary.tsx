@@ -1,11 +1,13 @@
 import { Component } from 'react'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { FailureView } from './failure-view.tsx'
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode
   /** Runs before the children are drawn again. */
   readonly onRetry?: () => void
+  /** What stands around the failure. */
+  readonly around?: ComponentType<{ readonly children: ReactNode }>
 }
 
 /** Keeps a screen that fails to draw from taking the window with it. */
@@ -18,7 +20,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children
-    return (
+    const failure = (
       <FailureView
         error={this.state.error}
         onRetry={() => {
@@ -27,5 +29,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
         }}
       />
     )
+    const { around: Around } = this.props
+    return Around ? <Around>{failure}</Around> : failure
   }
 }

@@ -2,9 +2,12 @@ const plural = (count: number, one: string, more: string): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
 const jobs = (count: number): string => plural(count, 'job', 'jobs')
 
+/** The name of a place as it stands within a sentence: "the United States", but "California". */
+export const placeInSentence = (name: string): string =>
+  /^(United States|District of|Virgin Islands|U\.S\.)/.test(name) ? `the ${name}` : name
+
 /** Where a figure comes from, opened from the figure. */
 export const certificate = {
-  describe: 'Opens where this comes from',
   atLeast: 'The release gives only a floor here: the true figure is this or more.',
   limited: 'The agency marks this figure as less exact than the others.',
   source: 'Source',
@@ -37,7 +40,7 @@ export const frame = {
   searchKeys: 'Ctrl K',
   rail: 'Main',
   figuresFor: 'Figures for',
-  figuresNowFor: (place: string) => `Figures are now for ${place}.`,
+  figuresNowFor: (place: string) => `Figures are now for ${placeInSentence(place)}.`,
   needsConnection: '(opens in your browser; needs a connection)',
   thisView: 'this page',
   tryAgain: 'Try again',
@@ -69,7 +72,6 @@ export const find = {
   hint: 'Type a job title, a code, or what people do in the job. Jobs show up as you type.',
   families: 'Or look through a job family',
   jobs,
-  family: (title: string, count: number) => `${title}, ${jobs(count)}`,
   toFamilies: 'All job families',
   shownOf: (shown: number, total: number) =>
     shown < total
@@ -78,7 +80,7 @@ export const find = {
         ? '1 job matches.'
         : `${total} jobs match.`,
   payNote: (place: string) =>
-    `Median pay is for ${place}: half earn more, half earn less. New jobs are for the whole country, over ten years.`,
+    `Median pay is for ${placeInSentence(place)}: half earn more, half earn less. New jobs are for the whole country, over ten years.`,
   showMore: 'Show more jobs',
   tooMany: 'Add a word to narrow the list.',
   readAs: (words: string) => `Read as “${words}”.`,
@@ -89,7 +91,6 @@ export const find = {
     `Code ${code}, ${title}, is from ${taxonomy} and is no longer used. ${
       successors === 1 ? 'This job took its place:' : `These ${successors} jobs took its place:`
     }`,
-  corrected: (why: string) => `${why} (spelling corrected)`,
   noWords: 'Waymark has no plain description of this job yet.',
   medianPay: 'Median pay',
   education: 'To get in',
@@ -115,7 +116,6 @@ export const data = {
   note: 'Note',
   tables: 'Tables',
   table: 'Table',
-  drawnFrom: 'Drawn from',
   rows: 'Rows',
   totalRows: 'All tables',
   attribution: 'Credits and terms',

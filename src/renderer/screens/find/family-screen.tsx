@@ -18,20 +18,29 @@ export function FamilyScreen({ family }: { readonly family: string }) {
   const families = useAnswer('families.list', {})
   const jobs = useAnswer('families.occupations', { family, area: area.code })
   const error = families.error ?? jobs.error
-  if (error) return <FailureView error={error} onRetry={() => void jobs.refetch()} />
-  if (!families.data || !jobs.data) return null
-  const found = families.data.find(({ code }) => code === family)
-  if (!found) return <NotFoundScreen />
+  const found = families.data?.find(({ code }) => code === family)
+  if (families.data && !found) return <NotFoundScreen />
+  if (!found && !error) return null
+  const title = found ? plainFamily(found.title) : words.title
+  const retry = (): void => {
+    void families.refetch()
+    void jobs.refetch()
+  }
   return (
     <div className={styles.screen}>
-      <ScreenHeading title={plainFamily(found.title)}>{plainFamily(found.title)}</ScreenHeading>
+      <ScreenHeading title={title}>{title}</ScreenHeading>
       <p>
         <Link to={addressOf({ name: 'find', words: '' })}>{words.toFamilies}</Link>
       </p>
-      <p className={styles.soft}>
-        {words.jobs(jobs.data.length)}. {words.payNote(area.name)}
-      </p>
-      <JobList jobs={jobs.data} />
+      {error && <FailureView error={error} onRetry={retry} />}
+      {jobs.data && (
+        <>
+          <p className={styles.soft}>
+            {words.jobs(jobs.data.length)}. {words.payNote(area.name)}
+          </p>
+          <JobList jobs={jobs.data} />
+        </>
+      )}
     </div>
   )
 }

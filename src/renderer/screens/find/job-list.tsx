@@ -1,10 +1,10 @@
 import type { Match, OccupationRow } from '../../../shared/domain/search.ts'
-import { inWords } from '../../../shared/format.ts'
 import { messages } from '../../../shared/messages.ts'
 import { moveAmongResults } from '../../frame/search-focus.ts'
 import { addressOf } from '../../routes.ts'
 import { FigureText } from '../../ui/figure-text.tsx'
 import { Link } from '../../ui/link.tsx'
+import { entryWords } from '../profile/entry-words.ts'
 import { firstSentence } from './first-sentence.ts'
 import styles from './job-list.module.css'
 
@@ -25,11 +25,6 @@ export function JobList({ jobs }: JobListProps) {
   )
 }
 
-function why({ kind, text, corrected }: Match): string {
-  const reason = messages.matchedBy[kind](text)
-  return corrected ? words.corrected(reason) : reason
-}
-
 function Job({ job }: { readonly job: JobListProps['jobs'][number] }) {
   const { code, title, summary, medianPay, education, outlook, matched } = job
   return (
@@ -47,7 +42,7 @@ function Job({ job }: { readonly job: JobListProps['jobs'][number] }) {
           </Link>{' '}
           <span className={styles.code}>{code}</span>
         </h2>
-        {matched && <p className={styles.why}>{why(matched)}</p>}
+        {matched && <p className={styles.why}>{messages.matchedBy[matched.kind](matched.text)}</p>}
         <p className={summary === null ? styles.why : undefined}>
           {summary === null ? words.noWords : firstSentence(summary)}
         </p>
@@ -61,7 +56,7 @@ function Job({ job }: { readonly job: JobListProps['jobs'][number] }) {
         </div>
         <div>
           <dt>{words.education}</dt>
-          <dd>{inWords(education, messages)}</dd>
+          <dd>{entryWords('educationShort', education)}</dd>
         </div>
         <div>
           <dt>{words.outlook}</dt>
