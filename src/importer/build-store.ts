@@ -18,23 +18,37 @@ import { readTable } from './tables.ts'
 import type { Tables } from './tables.ts'
 
 /**
- * Compiles the tables and texts of a data directory into an occupation store. It is written beside
- * `out` and takes its place only when it is whole and checked. The same data give the same content.
+ * Compiles the tables and texts of a data directory into an occupation store. The same data give the
+ * same content.
  *
  * @throws Error naming the file, row or rule that does not fit
  */
 export function buildStore(data: string, out: string): void {
+  writeStore(readDataset(data), out)
+}
+
+/** @throws Error naming the file, line or rule that does not fit */
+export function readDataset(data: string): Dataset {
+  return {
+    manifest: readManifest(data),
+    rules: readRules(data),
+    text: readOwnText(join(data, 'text')),
+    table: tableReader(join(data, 'tables')),
+  }
+}
+
+/**
+ * Writes a store beside `out`, which takes the place of `out` only when it is whole and checked.
+ *
+ * @throws Error naming the row that does not fit
+ */
+export function writeStore(dataset: Dataset, out: string): void {
   mkdirSync(dirname(out), { recursive: true })
   // Two builds at once must not write into each other.
   const next = `${out}.${process.pid}.next`
   const writer = createStore(next)
   try {
-    const filling = startFilling(writer, {
-      manifest: readManifest(data),
-      rules: readRules(data),
-      text: readOwnText(join(data, 'text')),
-      table: tableReader(join(data, 'tables')),
-    })
+    const filling = startFilling(writer, dataset)
     fillProvenance(filling)
     fillOccupations(filling)
     fillLaborMarket(filling)
