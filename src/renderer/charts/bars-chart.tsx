@@ -44,13 +44,17 @@ interface RowLayout extends BarRow {
 function Bars({ rows, size }: { readonly rows: readonly BarRow[]; readonly size: ChartSize }) {
   const { width, rem } = size
   const note = rem * 0.875
-  const longest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => textWidth(text, note)))
-  const names = longest(rows.map(({ name }) => name)) + rem
+  const longest = (texts: readonly string[], weight: 'regular' | 'bold'): number =>
+    Math.max(0, ...texts.map((text) => textWidth(text, note, weight)))
+  const names =
+    longest(
+      rows.map(({ name }) => name),
+      'regular',
+    ) + rem
   // Beside the bars when they leave at least half of the width to them, else above.
   const beside = names <= width / 2
   const said = rows.flatMap(({ value, text }) => (value === null ? [] : [text]))
-  const labelRoom = longest(said) + rem / 2
+  const labelRoom = longest(said, 'bold') + rem / 2 + note / 2
   const values = rows.flatMap(({ value }) => value ?? [])
   const lowest = Math.min(0, ...values)
   const highest = Math.max(0, ...values)

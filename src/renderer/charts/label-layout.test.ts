@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { centred, placePair, textWidth } from './label-layout.ts'
+import { place, placePair, startOf, textWidth } from './label-layout.ts'
+import type { Placed } from './label-layout.ts'
 
-const ends = (text: string, at: number): number => at + textWidth(text, 14)
+const start = (label: Placed): number => startOf(label, textWidth(label.text, 14))
+const end = (label: Placed): number => start(label) + textWidth(label.text, 14)
 
 describe('placing labels', () => {
   it('keeps a label inside the room', () => {
-    expect(centred(5, 60, 300)).toBe(0)
-    expect(centred(298, 60, 300)).toBe(240)
-    expect(centred(150, 60, 300)).toBe(120)
+    expect(place('x', 60, 5, [0, 300])).toEqual({ text: 'x', x: 0, anchor: 'start' })
+    expect(place('x', 60, 298, [0, 300])).toEqual({ text: 'x', x: 300, anchor: 'end' })
+    expect(place('x', 60, 150, [0, 300])).toEqual({ text: 'x', x: 150, anchor: 'middle' })
   })
 
   it.each([
@@ -17,9 +19,9 @@ describe('placing labels', () => {
     [60, 280],
   ])('never lays one label over the other, with points at %d and %d', (low, high) => {
     const [first, second] = placePair([['$27,060', '$77,560']], [low, high], 288, 14)
-    expect(ends(first.text, first.at)).toBeLessThan(second.at)
-    expect(first.at).toBeGreaterThanOrEqual(0)
-    expect(ends(second.text, second.at)).toBeLessThanOrEqual(288)
+    expect(end(first)).toBeLessThan(start(second))
+    expect(start(first)).toBeGreaterThanOrEqual(0)
+    expect(end(second)).toBeLessThanOrEqual(288)
   })
 
   it('takes the fullest wording that fits', () => {

@@ -1,20 +1,38 @@
-/** Widest usual letter and figure of the typeface, in em; a guess that is never too narrow. */
-const EM_PER_CHARACTER = 0.56
+/** Width of a usual letter or figure of the typeface in em, rounded up. */
+const EM_PER_CHARACTER = { regular: 0.57, bold: 0.62 }
 
-/** Width that `text` needs at `fontSize`, in the unit of `fontSize`. */
-export function textWidth(text: string, fontSize: number): number {
-  return text.length * EM_PER_CHARACTER * fontSize
+/** Width that `text` needs at `fontSize`, in the unit of `fontSize`; rather too much than too little. */
+export function textWidth(
+  text: string,
+  fontSize: number,
+  weight: keyof typeof EM_PER_CHARACTER = 'regular',
+): number {
+  return text.length * EM_PER_CHARACTER[weight] * fontSize
 }
 
-/** Start of a label of `width` centred on `at`, kept between 0 and `room`. */
-export function centred(at: number, width: number, room: number): number {
-  return Math.max(0, Math.min(at - width / 2, room - width))
-}
-
-interface Pair {
+/** Where a label stands: `x` is its start, middle or end, as SVG's `text-anchor` has it. */
+export interface Placed {
   readonly text: string
-  readonly at: number
+  readonly x: number
+  readonly anchor: 'start' | 'middle' | 'end'
 }
+
+/** A label of `width` as near to `at` as can be between `from` and `to`. */
+export function place(
+  text: string,
+  width: number,
+  at: number,
+  [from, to]: readonly [number, number],
+): Placed {
+  if (at - width / 2 < from) return { text, x: from, anchor: 'start' }
+  if (at + width / 2 > to) return { text, x: to, anchor: 'end' }
+  return { text, x: at, anchor: 'middle' }
+}
+
+const shift = { start: 0, middle: 0.5, end: 1 }
+
+/** Where the label begins. */
+export const startOf = ({ x, anchor }: Placed, width: number): number => x - shift[anchor] * width
 
 /**
  * Places two labels on one line, each as near as can be to the point that it names, never over each
@@ -26,20 +44,17 @@ export function placePair(
   points: readonly [number, number],
   room: number,
   fontSize: number,
-): readonly [Pair, Pair] {
+): readonly [Placed, Placed] {
   const gap = fontSize
-  const fits = ([low, high]: readonly [string, string]): boolean =>
-    textWidth(low, fontSize) + gap + textWidth(high, fontSize) <= room
-  const [low, high] = wordings.find(fits) ?? wordings.at(-1) ?? ['', '']
+  const needed = ([low, high]: readonly [string, string]): number =>
+    textWidth(low, fontSize) + gap + textWidth(high, fontSize)
+  const [low, high] = wordings.find((pair) => needed(pair) <= room) ?? wordings.at(-1) ?? ['', '']
   const lowWidth = textWidth(low, fontSize)
   const highWidth = textWidth(high, fontSize)
-  const highAt = Math.max(
-    centred(points[1], highWidth, room),
+  const right = place(high, highWidth, points[1], [
     Math.min(lowWidth + gap, room - highWidth),
-  )
-  const lowAt = Math.max(0, Math.min(centred(points[0], lowWidth, room), highAt - gap - lowWidth))
-  return [
-    { text: low, at: lowAt },
-    { text: high, at: highAt },
-  ]
+    room,
+  ])
+  const left = place(low, lowWidth, points[0], [0, startOf(right, highWidth) - gap])
+  return [left, right]
 }

@@ -6,7 +6,8 @@ import { inCell, inWords } from '../../shared/format.ts'
 import { messages } from '../../shared/messages.ts'
 import { ChartBox } from './chart-box.tsx'
 import styles from './charts.module.css'
-import { centred, placePair, textWidth } from './label-layout.ts'
+import { place, placePair, startOf, textWidth } from './label-layout.ts'
+import type { Placed } from './label-layout.ts'
 import type { ChartSize } from './use-chart-size.ts'
 
 const words = messages.charts.wages
@@ -62,7 +63,7 @@ interface RowLayout {
   readonly barTop: number
   readonly at: (value: number) => number
   /** The median's words, and whether they stand on the line of the name. */
-  readonly middle: { readonly text: string; readonly start: number }
+  readonly middle: Placed
   readonly shared: boolean
 }
 
@@ -73,12 +74,14 @@ function Ranges({ rows, size }: { readonly rows: readonly DrawnRow[]; readonly s
   const at = (value: number): number => (value / most) * width
 
   const middles = rows.map(({ pay: { median }, name }) => {
-    const place = (text: string) => {
-      const start = centred(at(median.value ?? 0), textWidth(text, note), width)
-      return { text, start, clear: start > textWidth(name, note) + note }
+    const nameEnd = textWidth(name, note, 'bold') + note
+    const over = (text: string) => {
+      const wide = textWidth(text, note, 'bold')
+      const placed = place(text, wide, at(median.value ?? 0), [0, width])
+      return { placed, clear: startOf(placed, wide) > nameEnd }
     }
-    const full = place(words.middle(cell(median)))
-    return full.clear ? full : place(words.middleShort(cell(median)))
+    const full = over(words.middle(cell(median)))
+    return full.clear ? full : over(words.middleShort(cell(median)))
   })
   // Name and median share a line only when they do so in every row.
   const shared = middles.every(({ clear }) => clear)
@@ -87,8 +90,18 @@ function Ranges({ rows, size }: { readonly rows: readonly DrawnRow[]; readonly s
   const data = rows.flatMap((row, index) => {
     const middle = middles[index]
     const top = index * rowHeight
-    const layout = middle && { row, top, width, rem, barTop: top + barTop, at, middle, shared }
-    return layout ? [{ name: row.name, range: row.range, layout }] : []
+    if (!middle) return []
+    const layout: RowLayout = {
+      row,
+      top,
+      width,
+      rem,
+      barTop: top + barTop,
+      at,
+      middle: middle.placed,
+      shared,
+    }
+    return [{ name: row.name, range: row.range, layout }]
   })
 
   return (
@@ -185,7 +198,12 @@ function Median({ row, at, width, rem, top, barTop, middle, shared }: RowLayout)
         width={3}
         height={(BAR + 0.4) * rem}
       />
-      <text className={styles.strong} x={middle.start} y={top + (shared ? 1 : 2.25) * rem}>
+      <text
+        className={styles.strong}
+        x={middle.x}
+        y={top + (shared ? 1 : 2.25) * rem}
+        textAnchor={middle.anchor}
+      >
         {middle.text}
       </text>
     </>
@@ -206,8 +224,13 @@ function Ends({ row, at, width, rem, barTop }: RowLayout) {
     width,
     rem * NOTE,
   )
-  return ends.map(({ text, at: x }, index) => (
-    <text key={index === 0 ? 'low' : 'high'} x={x} y={barTop + (BAR + 1.1) * rem}>
+  return ends.map(({ text, x, anchor }, index) => (
+    <text
+      key={index === 0 ? 'low' : 'high'}
+      x={x}
+      y={barTop + (BAR + 1.1) * rem}
+      textAnchor={anchor}
+    >
       {text}
     </text>
   ))

@@ -54,7 +54,7 @@ export const profile = {
   facts: {
     heading: 'At a glance',
     pay: (area: string) => `Pay in ${area}`,
-    payNote: 'half earn more, half earn less',
+    payNote: (release: string) => `half earn more, half earn less (${release})`,
     outlook: 'New jobs',
     openings: 'Job openings',
     nationally: (base: number, projected: number) => `nationally, ${base} to ${projected}`,
@@ -161,7 +161,7 @@ export const profile = {
       hourly: (title: string) => `Pay by the hour: ${title}`,
     },
     allCaption: (title: string) => `All pay figures: ${title}`,
-    point: 'Point',
+    point: 'Pay point',
     by: { annual: 'by the year', hourly: 'by the hour' },
     employment: 'Jobs counted',
     counted: (area: string) => `Jobs counted in ${area}: {people}`,
@@ -185,7 +185,8 @@ export const profile = {
     findTraining: 'Find local training',
   },
   education: {
-    lead: 'Highest education of people aged 25 and older in this job, United States. It is what they have, not what you need.',
+    lead: (release: string) =>
+      `This is what people aged 25 and older in this job have, not what you need (United States, ${release}).`,
     caption: (title: string) => `Highest education of people aged 25 and older: ${title}`,
     level: 'Highest education',
     share: 'Share of people',
@@ -237,13 +238,23 @@ export const profile = {
     level: (name: string) => `Level of ${name}`,
     levelOf: 'Level: {level}',
     limited: 'less exact',
-    none: 'No one has rated this job yet, so there is no list.',
+    none: 'O*NET has not rated this job yet, so there is no list.',
   },
   workStyles: {
     lead: 'Ways of working that help in this job:',
     what: 'work styles',
-    effect: { name: 'Effect', of: (name: string) => `Effect of ${name}` },
-    rule: 'Effect runs from −3 (gets in the way) to +3 (helps a lot). What sets this job apart comes first.',
+    effect: {
+      of: (name: string) => `Effect of ${name}`,
+      /** In words, from the strongest; the first whose `from` is reached is said. */
+      answers: [
+        { from: 2.5, said: 'Helps very much' },
+        { from: 1.5, said: 'Helps a lot' },
+        { from: 0.5, said: 'Helps' },
+        { from: -0.5, said: 'Makes little difference' },
+      ],
+      lowest: 'Gets in the way',
+    },
+    rule: 'Rated from −3 (gets in the way) to +3 (helps very much). What sets this job apart comes first.',
     none: 'Work styles are not rated for this job.',
   },
   interests: {
@@ -297,17 +308,17 @@ export const profile = {
   },
   related: {
     lead: (area: string) =>
-      `Jobs with similar work, the closest first. The pay is the median by the year in ${area}.`,
+      `Jobs with similar work, each beside this one. Pay is the median by the year in ${area}.`,
     what: 'related jobs',
     pay: (title: string) => `Median pay: ${title}`,
     difference: (title: string) => `Pay against this job: ${title}`,
     education: (title: string) => `To get started: ${title}`,
-    more: (dollars: string) => `${dollars} more than this job`,
-    less: (dollars: string) => `${dollars} less than this job`,
-    same: 'the same as this job',
-    unknown: 'not to be compared with this job',
-    step: { more: 'more than this job', less: 'less than this job', same: 'as for this job' },
-    rule: 'They stand in the order of the release.',
+    more: (dollars: string) => `${dollars} more`,
+    less: (dollars: string) => `${dollars} less`,
+    same: 'the same pay',
+    unknown: 'cannot be compared',
+    step: { more: 'more schooling', less: 'less schooling', same: 'same schooling' },
+    rule: 'The closest come first, in the order of the release.',
     none: 'No related jobs are listed for this job.',
   },
   sources: {

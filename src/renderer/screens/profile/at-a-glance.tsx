@@ -37,7 +37,10 @@ export function AtAGlance({ profile }: { readonly profile: Profile }) {
   return (
     <dl aria-label={words.heading} className={styles.facts}>
       {median && (
-        <Fact name={words.pay(area.name)} note={median.value === null ? undefined : words.payNote}>
+        <Fact
+          name={words.pay(area.name)}
+          note={median.value === null ? undefined : words.payNote(median.release)}
+        >
           <FigureText figure={median} what={words.pay(area.name)} />
         </Fact>
       )}

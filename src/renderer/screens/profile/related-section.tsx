@@ -27,11 +27,11 @@ export function RelatedSection({ profile }: { readonly profile: Profile }) {
                 {visible.map((one) => (
                   <li key={one.code}>
                     <Link to={addressOf({ name: 'occupation', code: one.code })}>{one.title}</Link>
-                    <p className={styles.relatedPay}>
-                      <FigureText figure={one.medianPay} what={words.pay(one.title)} />{' '}
+                    <p>
+                      <FigureText figure={one.medianPay} what={words.pay(one.title)} />
                       <Difference one={one} />
                     </p>
-                    <p className={styles.note}>
+                    <p>
                       <Schooling one={one} profile={profile} />
                     </p>
                   </li>
@@ -62,9 +62,11 @@ function Difference({ one }: { readonly one: RelatedOccupation }) {
           ? words.less(absolute)
           : words.same
   return (
-    <FigureText figure={payDifference} what={words.difference(title)}>
-      {said}
-    </FigureText>
+    <span className={styles.step}>
+      <FigureText figure={payDifference} what={words.difference(title)}>
+        {said}
+      </FigureText>
+    </span>
   )
 }
 
@@ -81,7 +83,7 @@ function Schooling({
       <FigureText figure={one.education} what={words.education(one.title)}>
         {entryWords('educationShort', one.education)}
       </FigureText>
-      {step && `, ${words.step[step]}`}
+      {step && <span className={styles.step}>{words.step[step]}</span>}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type {
   Profile,
   ProgramList,
 } from '../../../shared/domain/profile.ts'
-import { inCell } from '../../../shared/format.ts'
+import { asCount, inCell } from '../../../shared/format.ts'
 import { messages } from '../../../shared/messages.ts'
 import { EducationChart } from '../../charts/education-chart.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -88,10 +88,9 @@ export function TypicalEducationSection({ profile }: { readonly profile: Profile
     <Section id="typicalEducation">
       {measured ? (
         <>
-          <p>{words.education.lead}</p>
+          <p>{words.education.lead(measured.release)}</p>
           <EducationChart education={education} />
           <MeasuredFor figure={measured} title={title} />
-          <p className={styles.note}>{measured.release}</p>
           <Disclosure label={words.education.showTable}>
             <DataTable
               caption={words.education.caption(title)}
@@ -147,6 +146,10 @@ function AskSection({ id }: { readonly id: 'certifications' | 'licenses' }) {
 export const CertificationsSection = () => <AskSection id="certifications" />
 export const LicensesSection = () => <AskSection id="licenses" />
 
+/** A listed term such as `5200-8000` with its numbers as people read them. */
+const withCommas = (term: string): string =>
+  term.replaceAll(/\d+/g, (number) => asCount(Number(number)))
+
 /** Apprenticeships shown before the rest is asked for. */
 const APPRENTICESHIPS_SHOWN = 5
 
@@ -168,7 +171,8 @@ export function ApprenticeshipSection({
                 <li key={rapidsCode}>
                   {title}{' '}
                   <span className={styles.note}>
-                    {termHours === null ? noHours : hours(termHours)} ({code(rapidsCode)})
+                    {termHours === null ? noHours : hours(withCommas(termHours))} (
+                    {code(rapidsCode)})
                   </span>
                 </li>
               ))}

@@ -8,7 +8,7 @@ import type {
   SoftwareList,
   WorkStyleList,
 } from '../../../shared/domain/profile.ts'
-import { asChange, inCell, inWords } from '../../../shared/format.ts'
+import { inCell, inWords } from '../../../shared/format.ts'
 import { messages } from '../../../shared/messages.ts'
 import { FigureText } from '../../ui/figure-text.tsx'
 import { ShowAll } from '../../ui/show-all.tsx'
@@ -73,6 +73,12 @@ function importanceWords(points: number): string {
   return answers[nearest] ?? answers[0]
 }
 
+/** Effect of a work style in words. */
+function effectWords(impact: number): string {
+  const { answers } = words.workStyles.effect
+  return answers.find(({ from }) => impact >= from)?.said ?? words.workStyles.effect.lowest
+}
+
 interface RatedSectionProps {
   readonly id: 'knowledge' | 'skills' | 'abilities'
   readonly list: RatedList
@@ -135,9 +141,9 @@ export function WorkStylesSection({ styles: list }: { readonly styles: WorkStyle
               <dl className={styles.terms}>
                 {visible.map(({ element, name, definition, impact }) => (
                   <Term key={element} name={name} definition={definition}>
-                    {effect.name}:{' '}
+                    {impact.value !== null && `${effectWords(impact.value)}: `}
                     <FigureText figure={impact} what={effect.of(name)}>
-                      {asChange(impact, messages)}
+                      {inCell(impact, messages)}
                     </FigureText>
                   </Term>
                 ))}
