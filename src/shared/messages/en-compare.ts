@@ -1,33 +1,47 @@
 import type { Standing } from '../domain/client-lines.ts'
+import { percentileKeys } from '../domain/profile.ts'
 import type { PercentileKey } from '../domain/profile.ts'
 
 /** How many earn at least the percentile. */
 const earning: Record<PercentileKey, string> = {
-  p10: 'nine in ten',
-  p25: 'three in four',
+  p10: '9 in 10',
+  p25: '3 in 4',
   median: 'half',
-  p75: 'one in four',
-  p90: 'one in ten',
+  p75: '1 in 4',
+  p90: '1 in 10',
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const order = (key: PercentileKey): number => percentileKeys.indexOf(key)
+const MEDIAN = order('median')
 
-/** How many earn the client's pay or more, by the bound that says most: "More than half". */
-function share({ above, below }: Standing): string {
-  if (above !== null && above === below) return capital(earning[above])
-  const moreThan = below && `More than ${earning[below]}`
-  const fewerThan = above && `Fewer than ${earning[above]}`
-  const mostEarnIt = below === 'p10' || below === 'p25' || below === 'median'
-  const fewEarnIt = above === 'median' || above === 'p75' || above === 'p90'
-  const said = mostEarnIt ? moreThan : fewEarnIt ? fewerThan : (moreThan ?? fewerThan)
-  return said ?? 'Some'
+/** The two questions that a line of the client's asks: who earns it, or who earns more than it. */
+type Asked = 'as much' | 'more'
+
+/**
+ * How many workers are on the far side of the client's line, by the published percentiles around it
+ * and no others: "More than half".
+ */
+function share({ above, below }: Standing, asked: Asked): string {
+  if (above === null) return below === null ? 'An unknown share' : `More than ${earning[below]}`
+  if (below === null) return `Fewer than ${earning[above]}`
+  // The line is a published percentile, or several that are the same amount.
+  if (above === below) return capital(earning[above])
+  if (order(above) > order(below)) {
+    return asked === 'as much' ? `At least ${earning[below]}` : `At most ${earning[above]}`
+  }
+  if (order(below) <= MEDIAN) return `More than ${earning[below]}`
+  if (order(above) >= MEDIAN) return `Fewer than ${earning[above]}, but more than ${earning[below]},`
+  return `Between ${earning[below]} and ${earning[above]}`
 }
 
 /** Where the client's own lines fall among the published percentiles, in words. */
 const standing = {
-  share,
-  needs: (where: Standing) => `${share(where)} of these workers earn what you need.`,
-  last: (where: Standing) => `${share(where)} of these workers earn more than your last job paid.`,
+  /** How many earn what the client needs, or more. */
+  needs: (where: Standing) => `${share(where, 'as much')} of these workers earn what you need.`,
+  /** How many earn more than the client's last job paid. */
+  last: (where: Standing) =>
+    `${share(where, 'more')} of these workers earn more than your last job paid.`,
   /** Nothing is published that would tell, or only a floor. */
   unknown: 'The published pay does not tell.',
 } as const
