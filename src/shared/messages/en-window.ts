@@ -88,8 +88,8 @@ export const find = {
   nothing: (words: string) => `No job matches “${words}”.`,
   nothingNext: 'Try a plainer word for the work, check the spelling, or look through a job family.',
   retired: (code: string, title: string, taxonomy: string, successors: number) =>
-    `Code ${code}, ${title}, is from ${taxonomy} and is no longer used. ${
-      successors === 1 ? 'This job took its place:' : `These ${successors} jobs took its place:`
+    `Code ${code}, ${title}, is from ${taxonomy}. It was replaced by ${
+      successors === 1 ? 'this job:' : `these ${successors} jobs:`
     }`,
   noWords: 'Waymark has no plain description of this job yet.',
   medianPay: 'Median pay',
