@@ -73,7 +73,7 @@ function Ranges({ rows, size }: { readonly rows: readonly DrawnRow[]; readonly s
   const most = Math.max(1, ...rows.flatMap(({ known }) => known))
   const at = (value: number): number => (value / most) * width
 
-  const middles = rows.map(({ pay: { median }, name }) => {
+  const middles = rows.map(({ pay: { median }, name, known }) => {
     const nameEnd = textWidth(name, note, 'bold') + note
     const over = (text: string) => {
       const wide = textWidth(text, note, 'bold')
@@ -81,6 +81,7 @@ function Ranges({ rows, size }: { readonly rows: readonly DrawnRow[]; readonly s
       return { placed, clear: startOf(placed, wide) > nameEnd }
     }
     const full = over(words.middle(cell(median)))
+    if (known.length === 0) return { ...full, clear: true }
     return full.clear ? full : over(words.middleShort(cell(median)))
   })
   // Name and median share a line only when they do so in every row.
@@ -137,13 +138,13 @@ function RangeRow({ payload }: { readonly payload?: { readonly layout: RowLayout
       <text className={styles.strong} x={0} y={top + rem}>
         {row.name}
       </text>
-      <line className={styles.track} x1={0} x2={width} y1={middleOfBar} y2={middleOfBar} />
       {row.known.length === 0 ? (
-        <text className={styles.soft} x={0} y={barTop + (BAR + 1.2) * rem}>
+        <text className={styles.soft} x={0} y={middleOfBar + 0.3 * rem}>
           {cell(row.pay.median)}
         </text>
       ) : (
         <>
+          <line className={styles.track} x1={0} x2={width} y1={middleOfBar} y2={middleOfBar} />
           <RangeBar {...layout} />
           <Median {...layout} />
           <Ends {...layout} />

@@ -62,7 +62,7 @@ function Difference({ one }: { readonly one: RelatedOccupation }) {
           ? words.less(absolute)
           : words.same
   return (
-    <span className={styles.step}>
+    <span className={styles.under}>
       <FigureText figure={payDifference} what={words.difference(title)}>
         {said}
       </FigureText>
@@ -83,7 +83,7 @@ function Schooling({
       <FigureText figure={one.education} what={words.education(one.title)}>
         {entryWords('educationShort', one.education)}
       </FigureText>
-      {step && <span className={styles.step}>{words.step[step]}</span>}
+      {step && <span className={styles.under}>{words.step[step]}</span>}
     </>
   )
 }

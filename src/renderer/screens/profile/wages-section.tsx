@@ -26,6 +26,10 @@ export function payFormOf(wages: Wages, chosen: PayForm): PayForm {
 
 const known = (pay: Percentiles): boolean => percentileKeys.some((key) => pay[key].value !== null)
 
+/** Whether an area has the median by the hour and no other point. */
+const hasMedianOnly = (wages: Wages): boolean =>
+  wages.areas.some(({ hourly }) => hourly.median.value !== null && hourly.p10.value === null)
+
 export function WagesSection({ profile }: { readonly profile: Profile }) {
   const { wages, title } = profile
   const { payForm } = useSettings()
@@ -61,7 +65,9 @@ export function WagesSection({ profile }: { readonly profile: Profile }) {
       <p className={styles.note}>{words.howToRead}</p>
       <PayTable wages={wages} form={form} title={title} />
       {measured && <MeasuredFor figure={measured[form].median} title={title} />}
-      {form === 'hourly' && <p className={styles.note}>{words.hourlyStates}</p>}
+      {form === 'hourly' && hasMedianOnly(wages) && (
+        <p className={styles.note}>{words.hourlyStates}</p>
+      )}
       <p className={styles.note}>{words.notCounted}</p>
       <Disclosure label={words.seeMore}>
         <AllPay wages={wages} title={title} />
@@ -84,7 +90,7 @@ function Lead({ median, area }: { readonly median: Figure; readonly area: string
           ),
         }}
       />{' '}
-      {median.value !== null && <span className={styles.note}>{median.release}</span>}
+      {median.value !== null && <span className={styles.under}>{median.release}</span>}
     </p>
   )
 }

@@ -8,7 +8,7 @@ import type {
   SoftwareList,
   WorkStyleList,
 } from '../../../shared/domain/profile.ts'
-import { inCell, inWords } from '../../../shared/format.ts'
+import { asChange, inCell, inWords } from '../../../shared/format.ts'
 import { messages } from '../../../shared/messages.ts'
 import { FigureText } from '../../ui/figure-text.tsx'
 import { ShowAll } from '../../ui/show-all.tsx'
@@ -61,7 +61,7 @@ function Term({ name, definition, children }: TermProps) {
     <div className={styles.term}>
       <dt>{name}</dt>
       <dd>{definition}</dd>
-      <dd className={styles.note}>{children}</dd>
+      <dd className={`${styles.note} ${styles.rating}`}>{children}</dd>
     </div>
   )
 }
@@ -107,15 +107,14 @@ export function RatedSection({ id, list }: RatedSectionProps) {
                 </FigureText>
                 {importance.limited && ` (${words.ratings.limited})`}
                 {level.value !== null && (
-                  <>
-                    {'. '}
+                  <span className={styles.under}>
                     <Sentence
                       text={words.ratings.levelOf}
                       parts={{
                         level: <FigureText figure={level} what={words.ratings.level(name)} />,
                       }}
                     />
-                  </>
+                  </span>
                 )}
               </Term>
             ))}
@@ -143,7 +142,7 @@ export function WorkStylesSection({ styles: list }: { readonly styles: WorkStyle
                   <Term key={element} name={name} definition={definition}>
                     {impact.value !== null && `${effectWords(impact.value)}: `}
                     <FigureText figure={impact} what={effect.of(name)}>
-                      {inCell(impact, messages)}
+                      {asChange(impact, messages)}
                     </FigureText>
                   </Term>
                 ))}
