@@ -1,0 +1,109 @@
+import { expect, test } from './app.ts'
+import { runWaymark } from './command-line.ts'
+import { readPdf } from './pdf.ts'
+
+interface HardCase {
+  readonly code: string
+  readonly area: string
+  readonly title: string
+  /** What this case is hard for, and must say. */
+  readonly says: readonly (string | RegExp)[]
+}
+
+const cases: readonly HardCase[] = [
+  {
+    code: '29-2072.00',
+    area: 'CA',
+    title: 'Medical Records Specialists',
+    says: ['$61,810', '$51,140', 'years inferred', 'No one has rated the skills for this job yet'],
+  },
+  {
+    code: '31-1121.00',
+    area: 'TX',
+    title: 'Home Health Aides',
+    says: ['Home Health and Personal Care Aides'],
+  },
+  {
+    code: '55-1011.00',
+    area: 'US',
+    title: 'Air Crew Officers',
+    says: ['Not measured for this job'],
+  },
+  { code: '27-2011.00', area: 'PR', title: 'Actors', says: [/an hour|by the hour/] },
+  {
+    code: '25-1011.00',
+    area: 'GU',
+    title: 'Business Teachers, Postsecondary',
+    says: ['a year'],
+  },
+  { code: '45-3031.00', area: 'AK', title: 'Fishing and Hunting Workers', says: ['Not measured'] },
+  { code: '51-9199.00', area: 'US', title: 'Production Workers, All Other', says: ['a year'] },
+  { code: '11-1011.00', area: 'NY', title: 'Chief Executives', says: ['a year'] },
+  { code: '15-1252.00', area: 'WA', title: 'Software Developers', says: [/top 6 of 52/, 'a year'] },
+  {
+    code: '51-9012.00',
+    area: 'VI',
+    title:
+      'Separating, Filtering, Clarifying, Precipitating, and Still Machine Setters, Operators, and Tenders',
+    says: ['No figure in this copy'],
+  },
+]
+
+const INCH = 72
+const MARGIN = 0.55 * INCH
+
+for (const { code, area, title, says } of cases) {
+  test(`the sheet of ${code} for ${area} is two whole pages`, async ({ dataDir }) => {
+    const file = `${dataDir}/${code}.pdf`
+    const outcome = await runWaymark(
+      ['print', code, '--area', area, '--out', file, '--json'],
+      dataDir,
+    )
+    expect(outcome.stderr.replace(/^Test runtime.*\n/, '')).toBe('')
+    expect(JSON.parse(outcome.stdout)).toMatchObject({ pages: 2, occupations: [code] })
+
+    const { pages, title: documentTitle, language, outline, tagged } = await readPdf(file)
+    expect(pages).toHaveLength(2)
+    expect(documentTitle).toContain(title)
+    expect(language).toBe('en')
+    expect(tagged).toBe(true)
+    // Chromium drops the space where a heading breaks into a second line.
+    expect(outline[0]?.replaceAll(' ', '')).toBe(title.replaceAll(' ', ''))
+    const [first, second] = pages
+    const all = pages.map(({ text }) => text).join(' ')
+    for (const page of pages) {
+      expect([page.width, page.height]).toEqual([8.5 * INCH, 11 * INCH])
+      expect(page.margin).toBeGreaterThanOrEqual(MARGIN)
+      expect(page.text).toContain(code)
+      expect(page.text).not.toMatch(/undefined|NaN|\[object|null/)
+    }
+    expect(first?.text).toContain('What does it pay?')
+    expect(first?.text).toContain('Page 1 of 2')
+    expect(second?.text).toContain('Page 2 of 2')
+    expect(second?.text).toContain('Sources')
+    expect(second?.text).toContain('Used under the CC BY 4.0 license')
+    expect(second?.text).toContain('Not affiliated with or endorsed by USDOL or CareerOneStop')
+    for (const sentence of says) expect(all).toMatch(sentence)
+    expect(first?.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'L', 'LI']))
+    expect(second?.roles).toEqual(expect.arrayContaining(['Table', 'TH', 'TD']))
+  })
+}
+
+test('several occupations make one file, two pages each', async ({ dataDir }) => {
+  const file = `${dataDir}/several.pdf`
+  const codes = ['29-2072.00', '43-6013.00', '31-9092.00']
+  const outcome = await runWaymark(['print', ...codes, '--out', file], dataDir)
+  expect(outcome.code).toBe(0)
+  const { pages } = await readPdf(file)
+  expect(pages).toHaveLength(6)
+})
+
+test('a folder that cannot be written is said, and nothing is left behind', async ({ dataDir }) => {
+  const outcome = await runWaymark(
+    ['print', '29-2072.00', '--out', `${dataDir}/no/such/folder/sheet.pdf`],
+    dataDir,
+  )
+  expect(outcome.code).toBe(1)
+  expect(outcome.stderr).toContain('sheet.pdf could not be written')
+  expect(outcome.stdout).toBe('')
+})
