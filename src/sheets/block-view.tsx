@@ -22,7 +22,7 @@ function Cell({
   const { text, span, bar } = cell
   const lone = bar === undefined
   return (
-    <td colSpan={span} className={numeric && lone ? 'number' : undefined}>
+    <td colSpan={span} className={numeric && lone && !span ? 'number' : undefined}>
       {lone ? text : <span className="share">{text}</span>}
       {typeof bar === 'number' && (
         <svg className="bar" aria-hidden="true" width={barWidth} height={9}>
@@ -45,9 +45,7 @@ function HeadingView({ heading }: { readonly heading: Heading }): ReactNode {
 function TableView({ table }: { readonly table: Table }): ReactNode {
   return (
     <table>
-      <caption>
-        <HeadingView heading={table.caption} />
-      </caption>
+      <caption>{table.caption}</caption>
       <colgroup>
         {table.columns.map(({ header, width }) => (
           <col key={header} width={width} />
@@ -135,7 +133,14 @@ function BlockView({ block, width, layout }: Place & { readonly block: Block }):
     )
   }
   if (block.kind === 'run-in') return <RunIn block={block} />
-  if (block.kind === 'table') return <TableView table={block.table} />
+  if (block.kind === 'table') {
+    return (
+      <>
+        <HeadingView heading={{ text: block.table.heading }} />
+        <TableView table={block.table} />
+      </>
+    )
+  }
   if (block.kind === 'lines') return <Lines block={block} />
   if (block.kind === 'chart') {
     return <RangeChartView chart={block.chart} width={width} layout={layout} />

@@ -31,7 +31,9 @@ export interface TableCell {
 }
 
 export interface Table {
-  readonly caption: Heading
+  readonly heading: string
+  /** Set on the heading's own line. */
+  readonly caption: string
   readonly columns: readonly TableColumn[]
   readonly rows: readonly { readonly header: string; readonly cells: readonly TableCell[] }[]
 }
@@ -70,6 +72,10 @@ export type Block =
 
 export const runsOf = (text: RichText): readonly Run[] =>
   typeof text === 'string' ? [{ text }] : text
+
+/** Facts in one line, set apart by dots; a line breaks after a dot, never inside a fact. */
+export const factLine = (facts: readonly string[]): string =>
+  facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join('\u00a0· ')
 
 /** A name in bold, a colon, and what there is to say under it. */
 export const labelled = (name: string, text: string): RichText => [

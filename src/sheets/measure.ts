@@ -43,8 +43,8 @@ function tableHeight(table: Table, width: number, layout: SheetLayout): number {
       })),
     ]),
   )
-  const caption = headingHeight(table.caption, width, layout)
-  return caption + head + body.reduce((sum, height) => sum + height, 0)
+  const heading = headingHeight({ text: table.heading, aside: table.caption }, width, layout)
+  return heading + head + body.reduce((sum, height) => sum + height, 0)
 }
 
 function headingHeight(heading: Heading, width: number, layout: SheetLayout): number {

@@ -2,7 +2,7 @@ import type { Figure } from '../shared/domain/figure.ts'
 import type { Profile, RatedItem } from '../shared/domain/profile.ts'
 import { asChange, inCell } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
-import { labelled } from './blocks.ts'
+import { factLine, labelled } from './blocks.ts'
 import type { Block, RichText } from './blocks.ts'
 import { groupSentence, payBlocks, payMeasuredFor } from './pay.ts'
 
@@ -41,7 +41,7 @@ function header(profile: Profile, { messages, printed }: SheetContext): readonly
   ]
   return [
     { kind: 'title', text: profile.title },
-    { kind: 'text', size: 'small', text: facts.join('  ·  ') },
+    { kind: 'text', size: 'small', text: factLine(facts) },
   ]
 }
 

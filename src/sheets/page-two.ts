@@ -1,9 +1,14 @@
 import type { Absence, Figure } from '../shared/domain/figure.ts'
 import { percentileKeys } from '../shared/domain/profile.ts'
-import type { ProjectionColumn, Profile, RatedList } from '../shared/domain/profile.ts'
+import type {
+  ProjectionColumn,
+  Profile,
+  RatedList,
+  RelatedOccupation,
+} from '../shared/domain/profile.ts'
 import { asChange, inCell } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
-import { labelled } from './blocks.ts'
+import { factLine, labelled } from './blocks.ts'
 import type { Block, Table, TableCell } from './blocks.ts'
 import { someOf, topOf } from './page-one.ts'
 import type { SheetContext } from './page-one.ts'
@@ -41,6 +46,12 @@ export function cellsOf(
   return cells
 }
 
+/** A heading and why there is nothing under it. */
+const absentSection = (heading: string, reason: Absence, messages: Messages): readonly Block[] => [
+  { kind: 'heading', text: heading },
+  text(messages.sheet.absent(messages.absence[reason])),
+]
+
 const text = (said: string): Block => ({ kind: 'text', size: 'small', text: said })
 
 function payTable(profile: Profile, messages: Messages): readonly Block[] {
@@ -55,8 +66,15 @@ function payTable(profile: Profile, messages: Messages): readonly Block[] {
     hourly: placeAndRelease(words.hourlyOnly, median.release),
   }[form]
   const hourly = form === 'both'
+  const held = areas.flatMap((area) => [
+    ...Object.values(leadingForm(profile, area)),
+    area.employment,
+  ])
+  const reason = held.every(({ value }) => value === null) ? median.absent : undefined
+  if (reason) return absentSection(words.yearly, reason, messages)
   const table: Table = {
-    caption: { text: form === 'hourly' ? words.hourly : words.yearly, aside },
+    heading: form === 'hourly' ? words.hourly : words.yearly,
+    caption: aside,
     columns: [
       { header: words.place },
       ...percentileKeys.map((key) => ({
@@ -99,8 +117,12 @@ function yearsOf({ years }: ProjectionColumn, messages: Messages): string {
 function projectionTable(profile: Profile, messages: Messages): readonly Block[] {
   const words = messages.sheet.projectionTable
   const { columns } = profile.projections
+  const held = columns.flatMap(({ base, projected, openings }) => [base, projected, openings])
+  const reason = held.every(({ value }) => value === null) ? held[0]?.absent : undefined
+  if (reason) return absentSection(words.heading, reason, messages)
   const table: Table = {
-    caption: { text: words.caption },
+    heading: words.heading,
+    caption: words.caption,
     columns: [
       { header: words.place },
       { header: words.years, width: 196 },
@@ -130,15 +152,13 @@ function education(profile: Profile, messages: Messages): readonly Block[] {
   const words = messages.sheet.educationTable
   const { levels, absent } = profile.typicalEducation
   const [first] = levels
-  if (!first) {
-    const reason = messages.absence[absent ?? 'not-in-copy']
-    return [{ kind: 'heading', text: words.caption }, text(words.absent(reason))]
-  }
+  if (!first) return absentSection(words.heading, absent ?? 'not-in-copy', messages)
   return [
     {
       kind: 'table',
       table: {
-        caption: { text: words.caption },
+        heading: words.heading,
+        caption: words.caption,
         columns: [{ header: words.level }, { header: words.share, width: 124 }],
         rows: levels.map(({ level, share }) => ({
           header: messages.educationLevel[level],
@@ -194,35 +214,42 @@ function software({ software: list }: Profile, most: number, messages: Messages)
   }
 }
 
-const differenceText = (figure: Figure, messages: Messages): string =>
-  figure.value === 0 ? messages.sheet.relatedTable.same : asChange(figure, messages)
+function differenceText(figure: Figure, messages: Messages): string {
+  const { same, noDifference } = messages.sheet.relatedTable
+  if (figure.value === null) return noDifference
+  return figure.value === 0 ? same : asChange(figure, messages)
+}
+
+function relatedCells(
+  { medianPay, payDifference }: RelatedOccupation,
+  messages: Messages,
+): readonly TableCell[] {
+  return [{ text: inCell(medianPay, messages) }, { text: differenceText(payDifference, messages) }]
+}
 
 function related(profile: Profile, most: number, messages: Messages): readonly Block[] {
   const words = messages.sheet.relatedTable
   const { items } = profile.related
   const shown = items.slice(0, most)
-  const caption = {
-    text: words.caption(profile.area.name),
-    aside: topOf(shown.length, items.length, messages),
-  }
   if (shown.length === 0) {
-    return [{ kind: 'heading', ...caption }, text(words.absent)]
+    return [{ kind: 'heading', text: words.heading }, text(words.absent)]
   }
+  const remark = topOf(shown.length, items.length, messages)
+  const place = words.caption(profile.area.name)
   return [
     {
       kind: 'table',
       table: {
-        caption,
+        heading: words.heading,
+        caption: remark ? `${place}, ${remark}` : place,
         columns: [
           { header: words.job },
-          { header: words.pay, width: 160, numeric: true },
+          { header: words.pay, width: 190, numeric: true },
           { header: words.difference, width: 150, numeric: true },
         ],
-        rows: shown.map(({ title, medianPay, payDifference }) => ({
-          header: title,
-          cells: cellsOf([medianPay, payDifference], messages, (figure) =>
-            figure === payDifference ? differenceText(figure, messages) : inCell(figure, messages),
-          ),
+        rows: shown.map((other) => ({
+          header: other.title,
+          cells: relatedCells(other, messages),
         })),
       },
     },
@@ -277,7 +304,7 @@ export function pageTwo(
     {
       kind: 'text',
       size: 'small',
-      text: [{ text: profile.title, strong: true }, { text: `  ·  ${facts.join('  ·  ')}` }],
+      text: [{ text: profile.title, strong: true }, { text: `\u00a0· ${factLine(facts)}` }],
     },
     ...payTable(profile, messages),
     ...projectionTable(profile, messages),

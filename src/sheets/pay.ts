@@ -80,6 +80,7 @@ function words(profile: Profile, messages: Messages): readonly Block[] {
   const group = groupSentence(median, profile, messages)
   const missing = inCell(leadingForm(profile, chosen).median, messages)
   return [
+    ...(found === chosen ? [] : [text(sheet.noPay(chosen.area.name, missing))]),
     {
       kind: 'columns',
       as: 'pay',
@@ -97,7 +98,6 @@ function words(profile: Profile, messages: Messages): readonly Block[] {
         ],
       ],
     },
-    ...(found === chosen ? [] : [text(sheet.noPay(chosen.area.name, missing), 'small')]),
     ...(group ? [text(group, 'small')] : []),
   ]
 }

@@ -13,7 +13,7 @@ interface RowProps {
 
 function RangeRow({ row, top, width, size, at }: RowProps): ReactNode {
   const { p10, p25, median, p75, p90 } = row.points
-  const { barTop, thin, thick, gapToLabel } = chartRow
+  const { nameTop, barTop, thin, thick, gapToLabel } = chartRow
   const middle = top + barTop + thick / 2
   const baseline = middle + size * 0.35
   const below = top + barTop + thick + size
@@ -21,7 +21,7 @@ function RangeRow({ row, top, width, size, at }: RowProps): ReactNode {
   const x = (point: { readonly value: number }): number => Math.round(at(point.value) * 10) / 10
   return (
     <>
-      <text x={0} y={top + size} fontWeight={700}>
+      <text x={0} y={top + nameTop + size} fontWeight={700}>
         {row.name}
       </text>
       {p10 && p90 && (
@@ -63,7 +63,7 @@ function RangeRow({ row, top, width, size, at }: RowProps): ReactNode {
           />
           <text
             x={medianLabelCentre(row, x(median), width, size)}
-            y={top + size}
+            y={top + nameTop + size}
             textAnchor="middle"
             fontWeight={700}
           >

@@ -22,8 +22,9 @@ export interface RangeChart {
 }
 
 export const chartRow = {
-  height: 56,
-  barTop: 22,
+  height: 57,
+  nameTop: 3,
+  barTop: 24,
   thin: 6,
   thick: 14,
   gapToLabel: 5,

@@ -32,9 +32,11 @@ function citations(profile: Profile, { sheet }: Messages): readonly string[] {
     cite(topics.entry, gettingStarted.education),
     ...typicalEducation.levels.map(({ share }) => cite(topics.school, share)),
     ...sources.flatMap(({ id, release }) => [
-      ...(id === profile.programs.source ? [[topics.programs, id, release] as const] : []),
+      ...(id === profile.programs.source
+        ? [[topics.programs, id, sheet.list(release)] as const]
+        : []),
       ...(id === profile.apprenticeship.source
-        ? [[topics.apprenticeship, id, release] as const]
+        ? [[topics.apprenticeship, id, sheet.list(release)] as const]
         : []),
     ]),
   ]
@@ -91,14 +93,17 @@ export function sourceBlocks(
       columns: [
         [
           note(onetStatement(sources, messages)),
-          note([sheet.notAffiliated, `${sheet.printed(printed)}.`]),
+          note([
+            sheet.notAffiliated,
+            `${sheet.printed(printed)}.`,
+            ...(retrieved ? [sheet.retrieved(retrieved)] : []),
+            sheet.payScope,
+          ]),
         ],
         [
           note([
             ...citations(profile, messages),
-            ...(retrieved ? [sheet.retrieved(retrieved)] : []),
             ...(inferred ? [sheet.inferred] : []),
-            sheet.payScope,
             ...(outlook.step ? [ruleSentence(outlook.rule, messages)] : []),
           ]),
         ],

@@ -48,8 +48,8 @@ li{padding-bottom:${space.betweenItems}px;break-inside:avoid}
 .columns{display:flex;gap:${space.columnGap}px;align-items:flex-start}
 ${air}${columns('halves')}${columns('pay')}${columns('plan')}
 table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;${type('small')};
-break-inside:avoid;font-variant-numeric:tabular-nums}
-caption{text-align:left}
+margin-top:${-layout.type.small.line - space.afterHeading}px;break-inside:avoid;font-variant-numeric:tabular-nums}
+caption{text-align:right;position:relative;top:-2px;font-weight:400;white-space:nowrap;padding-bottom:${space.afterHeading}px}
 th,td{text-align:left;vertical-align:baseline;overflow-wrap:anywhere;
 padding:${space.cellAbove}px ${space.cellSide}px ${space.cellBelow}px 0;border-bottom:${space.rule}px solid #999}
 thead th{vertical-align:bottom;border-bottom-color:#000}

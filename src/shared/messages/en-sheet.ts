@@ -11,7 +11,7 @@ const entry: Readonly<Record<string, string>> = {
   'No formal educational credential': 'No diploma or degree needed',
   'Postsecondary nondegree award': 'A certificate after high school',
   'Some college, no degree': 'Some college, no degree needed',
-  'High school diploma or equivalent': 'High school diploma or the same level',
+  'High school diploma or equivalent': 'High school diploma (or GED)',
   'Less than 5 years': 'Less than 5 years in a related job',
   '5 years or more': '5 years or more in a related job',
   'Short-term on-the-job training': 'On the job, a month or less',
@@ -56,9 +56,9 @@ export const sheet = {
     'The thin bar runs from low pay (10% earn less) to high pay (10% earn more). The thick part is the middle half. The white line is the median: half earn less than that.',
 
   grow: (change: string, base: number, projected: number) =>
-    `In the whole nation, jobs should grow ${change} from ${base} to ${projected}.`,
+    `In the whole nation, jobs should grow by ${change} from ${base} to ${projected}.`,
   shrink: (change: string, base: number, projected: number) =>
-    `In the whole nation, jobs should shrink ${change} from ${base} to ${projected}.`,
+    `In the whole nation, jobs should shrink by ${change} from ${base} to ${projected}.`,
   stay: (base: number, projected: number) =>
     `In the whole nation, the number of jobs should stay the same from ${base} to ${projected}.`,
   allJobs: (change: string) => `All jobs taken together: ${change}.`,
@@ -87,7 +87,8 @@ export const sheet = {
     hourlyOnly: 'Published by the hour only',
   },
   projectionTable: {
-    caption: 'Jobs now and later',
+    heading: 'Jobs now and later',
+    caption: 'Number of jobs, by place and years',
     place: 'Place',
     years: 'Years',
     base: 'Jobs before',
@@ -98,25 +99,28 @@ export const sheet = {
     inferred: (span: string) => `${span}, years inferred`,
   },
   educationTable: {
-    caption: 'School of people in this job',
+    heading: 'Schooling',
+    caption: 'Workers aged 25 and older',
     level: 'Highest level',
     share: 'Share of workers',
-    absent: (reason: string) => `${reason}.`,
   },
   knowledge: 'Know about',
   skills: 'Skills',
   abilities: 'Abilities',
   software: 'Software',
+  absent: (reason: string) => `${reason}.`,
   listAbsent: (list: string, reason: string) => `${list}: ${reason}.`,
   noSoftware: 'none listed',
   whatItTakes: 'What it takes',
 
   relatedTable: {
-    caption: (area: string) => `Related jobs, with pay in ${inPlace(area)}`,
+    heading: 'Related jobs',
+    caption: (area: string) => `Pay in ${inPlace(area)}`,
     job: 'Job',
     pay: 'Median pay',
     difference: 'Against this job',
     same: 'Same pay',
+    noDifference: 'Cannot compare',
     absent: 'No related jobs are listed for this job.',
   },
 
@@ -149,6 +153,7 @@ export const sheet = {
     programs: 'school programs',
     apprenticeship: 'apprenticeships',
   },
+  list: (release: string) => `${release} list`,
   releaseFor: (release: string, topics: string) => `${release} (${topics})`,
   agencySource: (agency: string, releases: string) => `${agency}: ${releases}.`,
   retrieved: (month: string) => `Copies retrieved ${month}.`,
