@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import { viewAt } from './routes.ts'
 
 interface Move {
   readonly arrival: 'start' | 'onward' | 'back'
@@ -19,11 +18,8 @@ function readAddress(): string {
 
 const tell = (): void => listeners.forEach((listener) => listener())
 
-/** Words typed into the search field change the address, but open no other screen. */
-const opensAnotherScreen = (to: string): boolean => {
-  const [next, now] = [viewAt(to), viewAt(shown)]
-  return next.name !== 'find' || now.name !== 'find'
-}
+/** What stands after `?`, such as the words that are searched for, changes within a screen. */
+const opensAnotherScreen = (to: string): boolean => to.split('?')[0] !== shown.split('?')[0]
 
 addEventListener('popstate', () => {
   const address = readAddress()
