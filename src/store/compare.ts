@@ -16,7 +16,7 @@ import type { Occupation } from './occupations.ts'
 import type { Store } from './open.ts'
 import { nationInStatesCycle, outlookOf, projectionsOf } from './projections.ts'
 import { ratingsOf } from './ratings.ts'
-import { carryOverRule, findArea, sourcesNamedIn } from './reference.ts'
+import { carryOverRule, findArea, releaseFor, sourcesNamedIn } from './reference.ts'
 import { apprenticeshipOf, gettingStartedOf } from './requirements.ts'
 import { medianPay, wagesOf } from './wages.ts'
 
@@ -58,7 +58,10 @@ export function getComparison(
     rule: carryOverRule(store),
     yearsDiffer: new Set(cells.map(({ projection }) => projection.years.base)).size > 1,
   }
-  return { ...comparison, sources: sourcesNamedIn(store, comparison) }
+  // Titles, the rules and the list of apprenticeships have no figure that would name theirs.
+  const topics = ['occupations', 'rules', 'apprenticeships'] as const
+  const unnamed = topics.map((topic) => releaseFor(store, topic).id)
+  return { ...comparison, sources: sourcesNamedIn(store, comparison, unnamed) }
 }
 
 function cellOf(
