@@ -31,7 +31,8 @@ function share({ above, below }: Standing, asked: Asked): string {
     return asked === 'as much' ? `At least ${earning[below]}` : `At most ${earning[above]}`
   }
   if (order(below) <= MEDIAN) return `More than ${earning[below]}`
-  if (order(above) >= MEDIAN) return `Fewer than ${earning[above]}, but more than ${earning[below]},`
+  if (order(above) >= MEDIAN)
+    return `Fewer than ${earning[above]}, but more than ${earning[below]},`
   return `Between ${earning[below]} and ${earning[above]}`
 }
 
@@ -42,6 +43,9 @@ const standing = {
   /** How many earn more than the client's last job paid. */
   last: (where: Standing) =>
     `${share(where, 'more')} of these workers earn more than your last job paid.`,
+  /** For a narrow column whose heading ends the sentence. */
+  share: (where: Standing, line: 'needs' | 'last') =>
+    share(where, line === 'needs' ? 'as much' : 'more').replace(/,$/, ''),
   /** Nothing is published that would tell, or only a floor. */
   unknown: 'The published pay does not tell.',
 } as const
