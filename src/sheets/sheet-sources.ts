@@ -8,7 +8,8 @@ const ONET_DATABASE = 'O*NET Database'
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
-function onetStatement(sources: readonly Source[], messages: Messages): readonly string[] {
+/** The wording that the O*NET terms ask for, with every O*NET release among the sources. */
+export function onetStatement(sources: readonly Source[], messages: Messages): readonly string[] {
   const { sheet } = messages
   const releases = distinct(
     sources.filter(({ title }) => title === ONET_DATABASE).map(({ release }) => release),
@@ -21,11 +22,14 @@ function onetStatement(sources: readonly Source[], messages: Messages): readonly
   ]
 }
 
-/** One sentence for each agency: its releases, and what the sheet takes from each. */
-function citations(profile: Profile, { sheet }: Messages): readonly string[] {
+/** What a sheet takes from a source, and the release in words. */
+export type Cited = readonly [topic: string, source: string, release: string]
+
+function citations(profile: Profile, messages: Messages): readonly string[] {
+  const { sheet } = messages
   const { sources, wages, projections, outlook, typicalEducation, gettingStarted } = profile
   const { topics } = sheet
-  const cited: readonly (readonly [topic: string, source: string, release: string])[] = [
+  const cited: readonly Cited[] = [
     ...wages.areas.map(({ annual }) => cite(topics.pay, annual.median)),
     ...projections.columns.map(({ base }) => cite(topics.jobs, base)),
     cite(topics.jobs, outlook.growth),
@@ -40,6 +44,15 @@ function citations(profile: Profile, { sheet }: Messages): readonly string[] {
         : []),
     ]),
   ]
+  return agencySentences(cited, sources, messages)
+}
+
+/** One sentence for each agency: its releases, and what the sheet takes from each. */
+export function agencySentences(
+  cited: readonly Cited[],
+  sources: readonly Source[],
+  { sheet }: Messages,
+): readonly string[] {
   const agencies = distinct(sources.map(({ agency }) => agency))
   return agencies.flatMap((agency) => {
     const own = cited.filter(([, id]) =>
@@ -55,10 +68,13 @@ function citations(profile: Profile, { sheet }: Messages): readonly string[] {
   })
 }
 
-const cite = (topic: string, { source, release }: Figure<number | string>) =>
-  [topic, source, release] as const
+export const cite = (topic: string, { source, release }: Figure<number | string>): Cited => [
+  topic,
+  source,
+  release,
+]
 
-function ruleSentence(rule: OutlookRule, { sheet }: Messages): string {
+export function ruleSentence(rule: OutlookRule, { sheet }: Messages): string {
   const percent = (value: number): string => `${value.toLocaleString(sheet.locale)}%`
   return sheet.outlookRule({
     strong: percent(rule.strongGrowthPercent),
