@@ -2,7 +2,8 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { messages } from '../../shared/messages.ts'
 import { ChartBox } from './chart-box.tsx'
 import styles from './charts.module.css'
-import { textWidth } from './label-layout.ts'
+import { textWidth, wrap } from './label-layout.ts'
+import { NameLines } from './name-lines.tsx'
 import type { ChartSize } from './use-chart-size.ts'
 
 const words = messages.charts.bars
@@ -34,6 +35,8 @@ export function BarsChart({ what, rows }: BarsChartProps) {
 interface RowLayout extends BarRow {
   /** Everything in CSS pixels from the top left corner of the chart. */
   readonly nameAt: number
+  readonly nameLines: readonly string[]
+  readonly lineHeight: number
   readonly barTop: number
   readonly barHeight: number
   readonly zero: number
@@ -62,14 +65,21 @@ function Bars({ rows, size }: { readonly rows: readonly BarRow[]; readonly size:
   const room = Math.max(1, width - start - (highest > 0 ? labelRoom : 0))
   const at = (value: number): number => start + ((value - lowest) / (highest - lowest || 1)) * room
 
-  const above = (beside ? 0.3 : 1.6) * rem
+  const lineHeight = 1.2 * rem
+  const nameLines = rows.map(({ name }) => (beside ? [name] : wrap(name, width, note)))
+  const mostLines = Math.max(1, ...nameLines.map((lines) => lines.length))
+  const above = beside ? 0.3 * rem : 0.4 * rem + mostLines * lineHeight
   const barHeight = 1.1 * rem
   const rowHeight = above + barHeight + 0.4 * rem
   const data = rows.map((row, index) => {
     const barTop = index * rowHeight + above
     const layout: RowLayout = {
       ...row,
-      nameAt: beside ? barTop + barHeight * 0.75 : barTop - 0.4 * rem,
+      nameAt: beside
+        ? barTop + barHeight * 0.75
+        : barTop - 0.4 * rem - ((nameLines[index]?.length ?? 1) - 1) * lineHeight,
+      nameLines: nameLines[index] ?? [],
+      lineHeight,
       barTop,
       barHeight,
       zero: at(0),
@@ -98,14 +108,13 @@ function Bars({ rows, size }: { readonly rows: readonly BarRow[]; readonly size:
 
 function BarRowShape({ payload }: { readonly payload?: { readonly layout: RowLayout } }) {
   if (!payload) return null
-  const { name, value, text, side, nameAt, barTop, barHeight, zero, end, gap } = payload.layout
+  const { value, text, side, nameAt, nameLines, lineHeight, barTop, barHeight, zero, end, gap } =
+    payload.layout
   const known = value !== null
   const toLeft = known && value < 0
   return (
     <g>
-      <text x={0} y={nameAt}>
-        {name}
-      </text>
+      <NameLines lines={nameLines} y={nameAt} lineHeight={lineHeight} />
       {known && (
         <rect
           className={styles[side]}

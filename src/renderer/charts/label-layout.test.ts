@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { place, placePair, startOf, textWidth } from './label-layout.ts'
+import { place, placePair, startOf, textWidth, wrap } from './label-layout.ts'
 import type { Placed } from './label-layout.ts'
 
 const start = (label: Placed): number => startOf(label, textWidth(label.text, 14))
@@ -22,6 +22,12 @@ describe('placing labels', () => {
     expect(end(first)).toBeLessThan(start(second))
     expect(start(first)).toBeGreaterThanOrEqual(0)
     expect(end(second)).toBeLessThanOrEqual(288)
+  })
+
+  it('breaks a name into lines that fit, and keeps words whole', () => {
+    expect(wrap('California, 2022 to 2032', 279, 28)).toEqual(['California, 2022', 'to 2032'])
+    expect(wrap('California, 2022 to 2032', 400, 14)).toEqual(['California, 2022 to 2032'])
+    expect(wrap('Massachusetts', 50, 14)).toEqual(['Massachusetts'])
   })
 
   it('takes the fullest wording that fits', () => {

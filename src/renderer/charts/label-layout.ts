@@ -10,6 +10,22 @@ export function textWidth(
   return text.length * EM_PER_CHARACTER[weight] * fontSize
 }
 
+/** `text` in lines that fit into `room`; a single word is never broken. */
+export function wrap(
+  text: string,
+  room: number,
+  fontSize: number,
+  weight: keyof typeof EM_PER_CHARACTER = 'regular',
+): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && textWidth(longer, fontSize, weight) > room) lines.push(word)
+    else lines.splice(-1, 1, longer)
+  }
+  return lines
+}
+
 /** Where a label stands: `x` is its start, middle or end, as SVG's `text-anchor` has it. */
 export interface Placed {
   readonly text: string

@@ -6,8 +6,9 @@ import { inCell, inWords } from '../../shared/format.ts'
 import { messages } from '../../shared/messages.ts'
 import { ChartBox } from './chart-box.tsx'
 import styles from './charts.module.css'
-import { place, placePair, startOf, textWidth } from './label-layout.ts'
+import { place, placePair, startOf, textWidth, wrap } from './label-layout.ts'
 import type { Placed } from './label-layout.ts'
+import { NameLines } from './name-lines.tsx'
 import type { ChartSize } from './use-chart-size.ts'
 
 const words = messages.charts.wages
@@ -62,9 +63,10 @@ interface RowLayout {
   readonly rem: number
   readonly barTop: number
   readonly at: (value: number) => number
-  /** The median's words, and whether they stand on the line of the name. */
+  readonly nameLines: readonly string[]
   readonly middle: Placed
-  readonly shared: boolean
+  /** Baseline of the median's words. */
+  readonly middleAt: number
 }
 
 function Ranges({ rows, size }: { readonly rows: readonly DrawnRow[]; readonly size: ChartSize }) {
@@ -84,9 +86,11 @@ function Ranges({ rows, size }: { readonly rows: readonly DrawnRow[]; readonly s
     if (known.length === 0) return { ...full, clear: true }
     return full.clear ? full : over(words.middleShort(cell(median)))
   })
+  const names = rows.map(({ name }) => wrap(name, width, note, 'bold'))
+  const namesHeight = Math.max(1, ...names.map((lines) => lines.length)) * LINE * rem
   // Name and median share a line only when they do so in every row.
   const shared = middles.every(({ clear }) => clear)
-  const barTop = (shared ? 1.6 : 2.8) * rem
+  const barTop = namesHeight + (shared ? 0.4 : 0.4 + LINE) * rem
   const rowHeight = barTop + (BAR + 2) * rem
   const data = rows.flatMap((row, index) => {
     const middle = middles[index]
@@ -99,8 +103,9 @@ function Ranges({ rows, size }: { readonly rows: readonly DrawnRow[]; readonly s
       rem,
       barTop: top + barTop,
       at,
+      nameLines: names[index] ?? [],
       middle: middle.placed,
-      shared,
+      middleAt: shared ? top + rem : top + namesHeight + rem,
     }
     return [{ name: row.name, range: row.range, layout }]
   })
@@ -125,8 +130,9 @@ function Ranges({ rows, size }: { readonly rows: readonly DrawnRow[]; readonly s
 /** Heights in rem: the thick part of the bar, and the thin one. */
 const BAR = 1.1
 const THIN = 0.5
-/** Size of the text on charts in rem. */
+/** Size of the text on charts, and of a line of it, in rem. */
 const NOTE = 0.875
+const LINE = 1.2
 
 function RangeRow({ payload }: { readonly payload?: { readonly layout: RowLayout } }) {
   if (!payload) return null
@@ -135,9 +141,12 @@ function RangeRow({ payload }: { readonly payload?: { readonly layout: RowLayout
   const middleOfBar = barTop + (BAR / 2) * rem
   return (
     <g>
-      <text className={styles.strong} x={0} y={top + rem}>
-        {row.name}
-      </text>
+      <NameLines
+        lines={layout.nameLines}
+        y={top + rem}
+        lineHeight={LINE * rem}
+        className={styles.strong}
+      />
       {row.known.length === 0 ? (
         <text className={styles.soft} x={0} y={middleOfBar + 0.3 * rem}>
           {cell(row.pay.median)}
@@ -179,7 +188,7 @@ function RangeBar({ row, at, rem, barTop }: RowLayout) {
   )
 }
 
-function Median({ row, at, width, rem, top, barTop, middle, shared }: RowLayout) {
+function Median({ row, at, width, rem, barTop, middle, middleAt }: RowLayout) {
   const { value } = row.pay.median
   if (value === null) return null
   const x = Math.max(1.5, Math.min(at(value), width - 1.5))
@@ -199,12 +208,7 @@ function Median({ row, at, width, rem, top, barTop, middle, shared }: RowLayout)
         width={3}
         height={(BAR + 0.4) * rem}
       />
-      <text
-        className={styles.strong}
-        x={middle.x}
-        y={top + (shared ? 1 : 2.25) * rem}
-        textAnchor={middle.anchor}
-      >
+      <text className={styles.strong} x={middle.x} y={middleAt} textAnchor={middle.anchor}>
         {middle.text}
       </text>
     </>
@@ -213,6 +217,8 @@ function Median({ row, at, width, rem, top, barTop, middle, shared }: RowLayout)
 
 function Ends({ row, at, width, rem, barTop }: RowLayout) {
   const [from, to] = row.range
+  // One known point is the median, which is named above the bar.
+  if (row.known.length === 1) return null
   const low = cell(row.pay.p10)
   const high = cell(row.pay.p90)
   const ends = placePair(
