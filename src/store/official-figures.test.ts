@@ -83,8 +83,9 @@ interface Official {
   readonly zones: ReadonlyMap<string, RawRow>
 }
 
+const at = (...path: readonly string[]): string => join(RELEASES, ...path)
+
 async function readOfficial(): Promise<Official> {
-  const at = (...path: readonly string[]): string => join(RELEASES, ...path)
   const derived = ['states', 'part-of-metros'].flatMap((folder) =>
     readdirSync(at('oews/M2025-derived-json', folder))
       .filter((file) => folder === 'states' || /^(?:66|72|78)\.json$/.test(file))
@@ -150,30 +151,38 @@ function by(rows: readonly RawRow[], key: (row: RawRow) => string | undefined) {
 /** Figures of one topic of a profile, each with what the official file says. */
 type TopicReader = (profile: Profile, official: Official) => Sample[]
 
-const wages: TopicReader = (profile, { nationalWages, stateWages }) =>
+const wages: TopicReader = (profile, official) =>
   profile.wages.areas.flatMap(({ annual, hourly, employment }) => {
-    const cell = (figure: Figure, official: string, derived: string | null): Sample => {
-      const { code } = figure.measuredFor
-      const state = stateWages.get(FIPS[figure.area] ?? -1)?.[code]
-      const hourlyOnly = nationalWages.get(code)?.['HOURLY'] === 'TRUE'
-      const said =
-        figure.area === 'US'
-          ? number(nationalWages.get(code)?.[official])
-          : derived === null || (hourlyOnly && derived !== 'emp')
-            ? null
-            : number(state?.[derived])
-      return { what: `${figure.area} ${code} ${official}`, shown: figure.value, official: said }
-    }
     const names = { p10: 'PCT10', p25: 'PCT25', median: 'MEDIAN', p75: 'PCT75', p90: 'PCT90' }
     const keys = { p10: 'p10', p25: 'p25', median: 'med', p75: 'p75', p90: 'p90' }
     return [
-      cell(employment, 'TOT_EMP', 'emp'),
-      ...percentileKeys.map((key) => cell(annual[key], `A_${names[key]}`, keys[key])),
+      wage(official, employment, 'TOT_EMP', 'emp'),
+      ...percentileKeys.map((key) => wage(official, annual[key], `A_${names[key]}`, keys[key])),
       ...percentileKeys.map((key) =>
-        cell(hourly[key], `H_${names[key]}`, key === 'median' ? 'hmed' : null),
+        wage(official, hourly[key], `H_${names[key]}`, key === 'median' ? 'hmed' : null),
       ),
     ]
   })
+
+/** @param derived key in the derived copy, which has but one hourly figure */
+function wage(
+  { nationalWages, stateWages }: Official,
+  figure: Figure,
+  column: string,
+  derived: string | null,
+): Sample {
+  const { area } = figure
+  const { code } = figure.measuredFor
+  const national = nationalWages.get(code)
+  const state = stateWages.get(FIPS[area] ?? -1)?.[code]
+  const withheld = national?.['HOURLY'] === 'TRUE' && derived !== 'emp'
+  const inState = derived === null || withheld ? null : number(state?.[derived])
+  return {
+    what: `${area} ${code} ${column}`,
+    shown: figure.value,
+    official: area === 'US' ? number(national?.[column]) : inState,
+  }
+}
 
 const projections: TopicReader = (profile, { nationalProjections, stateProjections }) =>
   profile.projections.columns.flatMap(({ years, base, projected, percentChange, openings }) => {
@@ -237,13 +246,14 @@ const schooling: TopicReader = (profile, { attainment, entry }) => {
   ]
 }
 
+function points(row: RawRow | undefined, lowest: number, highest: number): Value {
+  const said = number(row?.['Data Value'])
+  return said === null ? null : Math.round(((said - lowest) / (highest - lowest)) * 100)
+}
+
 const ratings: TopicReader = (profile, { ratings: rows }) => {
   const rating = (element: string, scale: string): RawRow | undefined =>
     rows.get(`${profile.code} ${element} ${scale}`)
-  const points = (row: RawRow | undefined, lowest: number, highest: number): Value => {
-    const said = number(row?.['Data Value'])
-    return said === null ? null : Math.round(((said - lowest) / (highest - lowest)) * 100)
-  }
   const lists: readonly RatedList[] = [profile.knowledge, profile.skills, profile.abilities]
   return [
     ...lists.flatMap(({ items }) =>

@@ -14,6 +14,15 @@ const codes = listFamilies(store).flatMap(({ code }) =>
 const figure = (value: number | string): object => ({ value })
 const missing = (absent: string): object => ({ value: null, absent })
 
+const measured = (code: string): unknown =>
+  getProfile(store, code, 'CA').wages.areas[0]?.annual.median.measuredFor
+
+const wages = (code: string, area: string) => {
+  const [first] = getProfile(store, code, area).wages.areas
+  if (!first) throw new Error('no wages')
+  return first
+}
+
 describe('Medical Records Specialists in California', () => {
   const profile = getProfile(store, '29-2072.00', 'CA')
 
@@ -122,8 +131,6 @@ test('in the nation there is one column of each', () => {
 })
 
 describe('what a figure is measured for', () => {
-  const measured = (code: string): unknown =>
-    getProfile(store, code, 'CA').wages.areas[0]?.annual.median.measuredFor
   test.each([
     ['29-2072.00', { code: '29-2072', scope: 'same' }],
     ['29-1141.00', { code: '29-1141', scope: 'soc' }],
@@ -138,12 +145,6 @@ describe('what a figure is measured for', () => {
 })
 
 describe('absent figures say why', () => {
-  const wages = (code: string, area: string) => {
-    const [first] = getProfile(store, code, area).wages.areas
-    if (!first) throw new Error('no wages')
-    return first
-  }
-
   test('teachers have no hourly wage', () => {
     expect(getProfile(store, '25-2021.00', 'US').wages.form).toBe('annual')
     expect(wages('25-2021.00', 'US').hourly.median).toMatchObject(missing('annual-only'))

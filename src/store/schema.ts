@@ -248,26 +248,24 @@ CREATE TABLE search_part (name TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT;
 `
 
 /** A topic is what one release answers: wages of an area, ratings, and so on. */
-export const topics = [
-  'occupations',
-  'wages',
-  'projections',
-  'state projections',
-  'entry requirements',
-  'attainment',
-  'programs',
-  'apprenticeships',
-  'ratings',
-  'work styles',
-  'interests',
-  'job zones',
-  'related',
-  'software',
-  'reported titles',
-  'plain text',
-  'rules',
-] as const
-export type Topic = (typeof topics)[number]
+export type Topic =
+  | 'occupations'
+  | 'wages'
+  | 'projections'
+  | 'state projections'
+  | 'entry requirements'
+  | 'attainment'
+  | 'programs'
+  | 'apprenticeships'
+  | 'ratings'
+  | 'work styles'
+  | 'interests'
+  | 'job zones'
+  | 'related'
+  | 'software'
+  | 'reported titles'
+  | 'plain text'
+  | 'rules'
 
 /** Topics whose releases are by SOC code and know groups of SOC occupations. */
 export type MeasuredTopic = Extract<

@@ -9,7 +9,7 @@ import { query } from './open.ts'
 import type { Store } from './open.ts'
 import { findArea, releaseFor, releaseOf } from './reference.ts'
 
-export type WageForm = Wages['form']
+type WageForm = Wages['form']
 
 interface WageRow {
   readonly employment: PublishedCell

@@ -100,7 +100,7 @@ function fillProjections(filling: Filling): void {
   for (const { area } of dataset.table('areas')) serve('state projections', states, area)
 }
 
-export interface MeasuredCode {
+interface MeasuredCode {
   readonly topic: MeasuredTopic
   readonly soc: string
   readonly code: string
@@ -109,7 +109,7 @@ export interface MeasuredCode {
 }
 
 /** For each release by SOC code: the code under which it holds each SOC occupation, if it does. */
-export function measuredCodes(dataset: Dataset): MeasuredCode[] {
+function measuredCodes(dataset: Dataset): MeasuredCode[] {
   const groups = dataset.table('measured-groups')
   const socs = new Map(dataset.table('occupations').map(({ soc, soc_title }) => [soc, soc_title]))
   const held: [MeasuredTopic, 'OEWS' | 'EP', ReadonlySet<string>][] = [

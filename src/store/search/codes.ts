@@ -47,7 +47,8 @@ export function answerToCode(store: Store, input: string): CodeAnswer | null {
         matched: { text: retired?.code ?? code, kind: 'retired code' as const },
       })),
   ]
-  return found.length > 0 ? { found, retired } : null
+  // A whole code that leads nowhere finds nothing; beside other words it may be any number.
+  return found.length > 0 || /^[\s\d.-]{7,}$/.test(input) ? { found, retired } : null
 }
 
 /** The code that was typed or pasted, with its hyphen; null when there is none. */

@@ -17,5 +17,4 @@ export type TextKind = (typeof textKinds)[number]
  * parts are little-endian numbers: for each text its occupation, its kind and where its words begin
  * in `sequence`, which holds the number of each word in turn.
  */
-export const indexParts = ['words', 'occupations', 'kinds', 'starts', 'sequence'] as const
-export type IndexPart = (typeof indexParts)[number]
+export type IndexPart = 'words' | 'occupations' | 'kinds' | 'starts' | 'sequence'

@@ -52,7 +52,11 @@ function withoutEnding(word: string, ending: RegExp): string {
   return withoutFinalE(/^[^aeiou]*[aeiouy][^aeiouwxy]$/.test(base) ? `${base}e` : base)
 }
 
-/** Nurse and nursing meet without it; in four letters it tells care from car. */
+/**
+ * Nurse and nursing, manage and managing meet without it. After one vowel and one consonant it stays,
+ * where it tells plane from plan.
+ */
 function withoutFinalE(word: string): string {
-  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word
+  const silent = /[aeiouy][^aeiouy]{2,}e$|[aeiouy][^aeiouy]+[aeiouy]+[^aeiouy]e$/.test(word)
+  return word.length > 4 && silent ? word.slice(0, -1) : word
 }

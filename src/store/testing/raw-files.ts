@@ -66,7 +66,7 @@ function named([header = [], ...rows]: readonly string[][]): RawRow[] {
 }
 
 function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 function plain(value: string): string {
@@ -81,24 +81,15 @@ function plain(value: string): string {
 
 async function unzip(file: string, wanted: readonly string[]): Promise<Map<string, string>> {
   const zip = await new Promise<ZipFile>((resolve, reject) =>
-    open(file, { lazyEntries: true, autoClose: true }, (error, opened) =>
+    open(file, { lazyEntries: true, autoClose: false }, (error, opened) =>
       error || !opened ? reject(error ?? new Error(file)) : resolve(opened),
     ),
   )
   const parts = new Map<string, string>()
-  return new Promise((resolve, reject) => {
-    zip.on('error', reject)
-    zip.on('end', () => resolve(parts))
-    zip.on('entry', (entry) => {
-      if (!wanted.includes(entry.fileName)) return zip.readEntry()
-      zip.openReadStream(entry, (error, stream) => {
-        if (error || !stream) return reject(error)
-        text(stream).then((content) => {
-          parts.set(entry.fileName, content)
-          zip.readEntry()
-        }, reject)
-      })
-    })
-    zip.readEntry()
-  })
+  for await (const entry of zip.eachEntry()) {
+    if (!wanted.includes(entry.fileName)) continue
+    parts.set(entry.fileName, await text(await zip.openReadStreamPromise(entry)))
+  }
+  zip.close()
+  return parts
 }
