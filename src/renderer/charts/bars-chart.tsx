@@ -42,6 +42,7 @@ interface RowLayout extends BarRow {
   readonly zero: number
   readonly end: number
   readonly gap: number
+  readonly label: string
 }
 
 function Bars({ rows, size }: { readonly rows: readonly BarRow[]; readonly size: ChartSize }) {
@@ -66,7 +67,10 @@ function Bars({ rows, size }: { readonly rows: readonly BarRow[]; readonly size:
   const at = (value: number): number => start + ((value - lowest) / (highest - lowest || 1)) * room
 
   const lineHeight = 1.2 * rem
-  const nameLines = rows.map(({ name }) => (beside ? [name] : wrap(name, width, note)))
+  // Above a bar that is not there, the name says why.
+  const nameLines = rows.map(({ name, value, text }) =>
+    beside ? [name] : wrap(value === null ? words.absent(name, text) : name, width, note),
+  )
   const mostLines = Math.max(1, ...nameLines.map((lines) => lines.length))
   const above = beside ? 0.3 * rem : 0.4 * rem + mostLines * lineHeight
   const barHeight = 1.1 * rem
@@ -85,6 +89,7 @@ function Bars({ rows, size }: { readonly rows: readonly BarRow[]; readonly size:
       zero: at(0),
       end: at(row.value ?? 0),
       gap: rem / 2,
+      label: row.value === null && !beside ? '' : row.text,
     }
     return { name: row.name, value: row.value ?? 0, layout }
   })
@@ -108,7 +113,7 @@ function Bars({ rows, size }: { readonly rows: readonly BarRow[]; readonly size:
 
 function BarRowShape({ payload }: { readonly payload?: { readonly layout: RowLayout } }) {
   if (!payload) return null
-  const { value, text, side, nameAt, nameLines, lineHeight, barTop, barHeight, zero, end, gap } =
+  const { value, label, side, nameAt, nameLines, lineHeight, barTop, barHeight, zero, end, gap } =
     payload.layout
   const known = value !== null
   const toLeft = known && value < 0
@@ -130,7 +135,7 @@ function BarRowShape({ payload }: { readonly payload?: { readonly layout: RowLay
         y={barTop + barHeight * 0.75}
         textAnchor={toLeft ? 'end' : 'start'}
       >
-        {text}
+        {label}
       </text>
       <line
         className={styles.zero}

@@ -17,6 +17,7 @@ export const charts = {
   bars: {
     label: (what: string, rows: string) => `Bar chart of ${what}. ${rows}`,
     row: (name: string, value: string) => `${name}: ${value}.`,
+    absent: (name: string, why: string) => `${name}: ${why}`,
   },
   education: 'the highest education of people in this job, United States',
   projection: 'the expected change in the number of jobs',
