@@ -1,3 +1,4 @@
+import { messages } from '../src/shared/messages.ts'
 import { expect, test } from './app.ts'
 import { show } from './pages.ts'
 
@@ -34,7 +35,11 @@ test('every part of the public page stands in its order, with figures for state 
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(sections)
 
   const pay = page.getByRole('table', { name: /Pay by the year/ })
-  await expect(pay.getByRole('columnheader')).toHaveText(['Point', 'California', 'United States'])
+  await expect(pay.getByRole('columnheader')).toHaveText([
+    messages.profile.wages.point,
+    'California',
+    'United States',
+  ])
   await expect(pay.getByRole('row', { name: /Median/ })).toContainText('$61,810')
   await expect(pay.getByRole('row', { name: /Median/ })).toContainText('$51,140')
 
@@ -58,7 +63,7 @@ for (const [what, code, title, sentence] of [
     'a job without ratings',
     '29-2072.00',
     'Medical Records Specialists',
-    'No one has rated this job yet',
+    messages.profile.ratings.none,
   ],
   ['a military job', '55-1011.00', 'Air Crew Officers', 'Not measured for this job'],
   [
