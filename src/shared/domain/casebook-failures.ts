@@ -1,0 +1,33 @@
+/** What can go wrong with the casebook, each with its own message and way on. */
+export const casebookFailureKinds = [
+  /** None has been created in the folder. */
+  'casebook-absent',
+  /** One is there already; creating would overwrite it. */
+  'casebook-exists',
+  /** It was locked between two requests. */
+  'casebook-locked',
+  /** Another copy of the program holds it. */
+  'casebook-in-use',
+  'casebook-damaged',
+  /** The file of wrapped keys is missing or unreadable. */
+  'casebook-keys-damaged',
+  /** Written by a newer version of the program. */
+  'casebook-newer',
+  'casebook-read-only',
+  'disk-full',
+  'wrong-passphrase',
+  /** `subject`: how long, in words. */
+  'unlock-wait',
+  /** The code breaks its own check: a character was misread. */
+  'recovery-code-mistyped',
+  'wrong-recovery-code',
+  'keychain-refused',
+  /** Someone saved a newer state of what is being changed. */
+  'casebook-changed',
+  'note-signed',
+  'client-code-taken',
+  'owner-only',
+  'last-owner',
+  'backup-unusable',
+] as const
+export type CasebookFailureKind = (typeof casebookFailureKinds)[number]

@@ -1,0 +1,171 @@
+import type {
+  Amendment,
+  Client,
+  ClientStatus,
+  ContactType,
+  Note,
+  NoteStatus,
+  Person,
+} from './casebook.ts'
+
+/** What the casebook answers in lists: enough to choose by, no more. */
+
+export interface ClientRow {
+  readonly id: string
+  readonly code: string
+  readonly displayName: string
+  readonly programs: readonly string[]
+  readonly status: ClientStatus
+  readonly tags: readonly string[]
+  readonly archivedAt: string | null
+  /** Day of the newest session, of whatever kind. */
+  readonly lastSession: string | null
+}
+
+export interface NoteRow {
+  readonly id: string
+  readonly client: string
+  readonly clientCode: string
+  readonly clientName: string
+  readonly date: string
+  readonly start: string | null
+  readonly contactType: ContactType
+  readonly subject: string
+  readonly status: NoteStatus
+  readonly author: Person
+  readonly nextStep: string
+  readonly owner: string
+  readonly followUp: string | null
+  readonly settledAt: string | null
+  readonly archivedAt: string | null
+}
+
+/** A stretch of found text; `match` marks what was searched for. */
+export interface ExcerptPart {
+  readonly text: string
+  readonly match: boolean
+}
+
+export interface FoundNote extends NoteRow {
+  readonly excerpt: readonly ExcerptPart[]
+}
+
+export interface Found {
+  readonly clients: readonly ClientRow[]
+  /** Newest entry first. */
+  readonly notes: readonly FoundNote[]
+  /** There are more notes than were asked for. */
+  readonly more: boolean
+}
+
+/** One client's notes, newest session first. */
+export interface TimeLine {
+  readonly notes: readonly NoteRow[]
+  /** Give this as `before` to read on; null at the end. */
+  readonly next: string | null
+}
+
+export interface Silence {
+  readonly client: ClientRow
+  /** Day of the last session that reached the client. */
+  readonly lastContact: string | null
+  /** Day of the last attempt that did not. */
+  readonly lastAttempt: string | null
+}
+
+/** Everything about one client, for a document or another system. */
+export interface ClientRecord {
+  readonly client: Client
+  readonly notes: readonly Note[]
+}
+
+export type { Amendment }
+
+/** What stands in a folder before anyone has unlocked it. */
+export interface CasebookState {
+  readonly exists: boolean
+  /** Who may unlock, with what beside a passphrase. */
+  readonly people: readonly (Person & { readonly keychain: boolean; readonly waitMs: number })[]
+  /** How long the recovery code must wait after wrong ones. */
+  readonly recoveryWaitMs: number
+}
+
+export const backupReasons = ['day', 'migration', 'restore', 'hand'] as const
+export type BackupReason = (typeof backupReasons)[number]
+
+export interface Backup {
+  readonly file: string
+  readonly at: string
+  readonly reason: BackupReason
+  readonly bytes: number
+}
+
+export interface Difference {
+  readonly onlyHere: number
+  readonly onlyInBackup: number
+  readonly newerHere: number
+  readonly newerInBackup: number
+  readonly same: number
+}
+export interface RestorePreview {
+  readonly backupAt: string
+  readonly clients: Difference
+  readonly notes: Difference
+}
+
+export const auditActions = [
+  'view',
+  'print',
+  'export',
+  'sign',
+  'purge',
+  'restore',
+  'people',
+] as const
+export type AuditAction = (typeof auditActions)[number]
+
+export interface AuditEntry {
+  readonly number: number
+  readonly at: string
+  readonly person: string
+  readonly action: AuditAction
+  /** Identifier of a client or a note; null for the whole casebook. */
+  readonly subject: string | null
+  /** A word or a count, nothing private. */
+  readonly detail: string
+  readonly hash: string
+}
+
+export type AuditCheck =
+  | { readonly whole: true; readonly entries: number; readonly head: string }
+  | { readonly whole: false; readonly entries: number; readonly firstBroken: number }
+
+export interface RetentionRule {
+  /** Clients archived before this day, with no session on it or later. */
+  readonly before: string
+}
+
+/** Proof of a purge; it holds nobody's name, code or words. */
+export interface PurgeCertificate {
+  readonly casebook: string
+  readonly at: string
+  readonly person: string
+  readonly rule: RetentionRule
+  readonly clients: number
+  readonly notes: number
+  readonly versions: number
+  readonly amendments: number
+  /** SHA-256 over the sorted identifiers of all that was purged. */
+  readonly identifiersHash: string
+  /** The audit log's newest hash after the purge was entered. */
+  readonly auditHead: string
+}
+
+export interface CasebookCheck {
+  readonly integrity: 'ok' | 'damaged'
+  readonly searchIndex: 'ok' | 'damaged'
+  readonly audit: AuditCheck
+  readonly clients: number
+  readonly notes: number
+  readonly schemaVersion: number
+}

@@ -1,0 +1,45 @@
+import type { CasebookFailureKind } from '../domain/casebook-failures.ts'
+
+/** Each says what happened, what was kept and what to do. */
+export const casebookFailure: Record<CasebookFailureKind, (subject: string) => string> = {
+  'casebook-absent': () =>
+    'There is no casebook here yet. Nothing was changed. Create one, or restore one from a backup.',
+  'casebook-exists': () =>
+    'A casebook is already here, and it was left as it is. Unlock it, or choose another folder.',
+  'casebook-locked': () =>
+    'The casebook is locked. Everything that was saved is safe. Unlock it to go on.',
+  'casebook-in-use': () =>
+    'Another copy of Waymark has the casebook open. Nothing was changed. Close the other copy and try again.',
+  'casebook-damaged': () =>
+    'The casebook file is damaged. It was left exactly as it is. Restore the newest backup; the damaged file is kept beside it.',
+  'casebook-keys-damaged': () =>
+    'The key file of the casebook is missing or damaged, so the notes stay closed. The notes themselves were not touched. Restore a backup; each one brings its own key file.',
+  'casebook-newer': () =>
+    'A newer version of Waymark wrote this casebook. Nothing was changed. Install the newer version to open it.',
+  'casebook-read-only': () =>
+    'The folder of the casebook cannot be written. What was saved before is safe; the last change was not saved. Ask for the right to write to the folder, then try again.',
+  'disk-full': () =>
+    'The disk is full. What was saved before is safe; the last change was not saved. Free some space and save again.',
+  'wrong-passphrase': () =>
+    'That passphrase does not open the casebook. Nothing was lost. Try again; after several wrong ones each try waits longer.',
+  'unlock-wait': (subject) =>
+    `Too many wrong tries. Nothing was lost. Wait ${subject}, then try again, or use the recovery code.`,
+  'recovery-code-mistyped': () =>
+    'The recovery code has a typing error. Nothing was changed. Compare each group with the printed code.',
+  'wrong-recovery-code': () =>
+    'That recovery code belongs to another casebook or was replaced by a newer one. Nothing was changed. Look for the newest printed code.',
+  'keychain-refused': () =>
+    'The computer’s keychain did not give the key. Nothing was lost. Unlock with the passphrase.',
+  'casebook-changed': () =>
+    'A newer version was saved elsewhere, so this one was not saved over it. Both are kept: copy your text, load the newer version and add it there.',
+  'note-signed': () =>
+    'A signed note stays as it was signed. Nothing was changed. Add an amendment instead.',
+  'client-code-taken': () =>
+    'Another client has this code. Nothing was saved. Choose another code, or open that client.',
+  'owner-only': () =>
+    'Only an owner of the casebook may do this. Nothing was changed. Ask an owner.',
+  'last-owner': () =>
+    'This is the only owner of the casebook, so nothing was changed. Make someone else an owner first.',
+  'backup-unusable': () =>
+    'This backup is damaged or belongs to another casebook. Your casebook was not touched. Choose another backup.',
+}
