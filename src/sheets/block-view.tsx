@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { plainText, runsOf } from './blocks.ts'
 import type { Block, Heading, RichText, Table, TableCell } from './blocks.ts'
@@ -84,6 +85,20 @@ interface Place {
   readonly layout: SheetLayout
 }
 
+function Facts({ block }: { readonly block: Extract<Block, { kind: 'facts' }> }): ReactNode {
+  return (
+    <p className="small">
+      {block.strong && <strong>{block.strong}</strong>}
+      {block.items.map((item, index) => (
+        <Fragment key={item}>
+          {(block.strong || index > 0) && ' · '}
+          <span className="fact">{item}</span>
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
 function RunIn({ block }: { readonly block: Extract<Block, { kind: 'run-in' }> }): ReactNode {
   return (
     <div className={`run-in ${block.size}`}>
@@ -114,6 +129,7 @@ function Lines({ block }: { readonly block: Extract<Block, { kind: 'lines' }> })
 function BlockView({ block, width, layout }: Place & { readonly block: Block }): ReactNode {
   if (block.kind === 'title') return <h1 className="title">{block.text}</h1>
   if (block.kind === 'heading') return <HeadingView heading={block} />
+  if (block.kind === 'facts') return <Facts block={block} />
   if (block.kind === 'text') {
     return (
       <p className={block.size}>

@@ -45,6 +45,8 @@ export interface Table {
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | ({ readonly kind: 'heading' } & Heading)
+  /** Short facts in one line, the first one strong on request; a line breaks only between them. */
+  | { readonly kind: 'facts'; readonly strong?: string; readonly items: readonly string[] }
   | { readonly kind: 'text'; readonly text: RichText; readonly size: TextSize }
   | { readonly kind: 'list'; readonly items: readonly RichText[]; readonly size: TextSize }
   /** A list that runs on after its heading, its items set apart by semicolons. */
@@ -73,10 +75,6 @@ export type Block =
 export const runsOf = (text: RichText): readonly Run[] =>
   typeof text === 'string' ? [{ text }] : text
 
-/** Facts in one line, set apart by dots; a line breaks after a dot, never inside a fact. */
-export const factLine = (facts: readonly string[]): string =>
-  facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join('\u00a0· ')
-
 /** A name in bold, a colon, and what there is to say under it. */
 export const labelled = (name: string, text: string): RichText => [
   { text: name, strong: true },
@@ -87,6 +85,14 @@ export const plainText = (text: RichText): string =>
   runsOf(text)
     .map((run) => run.text)
     .join('')
+
+/** The words of a line of facts, as they are set. */
+export function factsText({ strong, items }: Extract<Block, { kind: 'facts' }>): readonly Run[] {
+  const unbroken = items.map((item) => item.replaceAll(' ', '\u00a0')).join('\u00a0· ')
+  return strong === undefined
+    ? [{ text: unbroken }]
+    : [{ text: strong, strong: true }, { text: `\u00a0· ${unbroken}` }]
+}
 
 /** The words of a run-in list, as they are set: heading, remark, items. */
 export function runInText(block: Extract<Block, { kind: 'run-in' }>): readonly Run[] {

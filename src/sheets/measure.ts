@@ -1,4 +1,4 @@
-import { runInText, runsOf } from './blocks.ts'
+import { factsText, runInText, runsOf } from './blocks.ts'
 import type { Block, Heading, RichText, Table, TableColumn } from './blocks.ts'
 import { columnWidths, space } from './layout.ts'
 import type { SheetLayout, TextSize } from './layout.ts'
@@ -73,6 +73,9 @@ function blockHeight(block: Block, width: number, layout: SheetLayout): number {
   if (block.kind === 'heading') return headingHeight(block, width, layout)
   if (block.kind === 'text') {
     return textHeight(block.text, block.size, width, layout) + space.betweenItems
+  }
+  if (block.kind === 'facts') {
+    return textHeight(factsText(block), 'small', width, layout) + space.betweenItems
   }
   if (block.kind === 'list') return listHeight(block.items, block.size, width, layout)
   if (block.kind === 'run-in') {

@@ -2,7 +2,7 @@ import type { Figure } from '../shared/domain/figure.ts'
 import type { Profile, RatedItem } from '../shared/domain/profile.ts'
 import { asChange, inCell } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
-import { factLine, labelled } from './blocks.ts'
+import { labelled } from './blocks.ts'
 import type { Block, RichText } from './blocks.ts'
 import { groupSentence, payBlocks, payMeasuredFor } from './pay.ts'
 
@@ -41,7 +41,7 @@ function header(profile: Profile, { messages, printed }: SheetContext): readonly
   ]
   return [
     { kind: 'title', text: profile.title },
-    { kind: 'text', size: 'small', text: factLine(facts) },
+    { kind: 'facts', items: facts },
   ]
 }
 
@@ -106,7 +106,7 @@ function gettingStarted(profile: Profile, messages: Messages): readonly RichText
 }
 
 // An ability and a skill that a reader would take for the same thing; the skill is shown.
-const sayTheSame: ReadonlyMap<string, string> = new Map([
+export const sayTheSame: ReadonlyMap<string, string> = new Map([
   ['1.A.1.a.1', '2.A.1.b'],
   ['1.A.1.a.2', '2.A.1.a'],
   ['1.A.1.a.3', '2.A.1.d'],

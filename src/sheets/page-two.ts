@@ -8,7 +8,7 @@ import type {
 } from '../shared/domain/profile.ts'
 import { asChange, inCell } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
-import { factLine, labelled } from './blocks.ts'
+import { labelled } from './blocks.ts'
 import type { Block, Table, TableCell } from './blocks.ts'
 import { someOf, topOf } from './page-one.ts'
 import type { SheetContext } from './page-one.ts'
@@ -301,11 +301,7 @@ export function pageTwo(
     sheet.pageOf(2, 2),
   ]
   return [
-    {
-      kind: 'text',
-      size: 'small',
-      text: [{ text: profile.title, strong: true }, { text: `\u00a0· ${factLine(facts)}` }],
-    },
+    { kind: 'facts', strong: profile.title, items: facts },
     ...payTable(profile, messages),
     ...projectionTable(profile, messages),
     {

@@ -43,6 +43,7 @@ padding:${space.ruleToHeading}px 0 ${space.afterHeading}px;break-after:avoid}
 li{padding-bottom:${space.betweenItems}px;break-inside:avoid}
 .list li{padding-left:${space.listIndent}px;position:relative}
 .list li::before{content:'•' / '';position:absolute;left:3px}
+.fact{white-space:nowrap}
 .run-in{padding-bottom:${space.between}px}
 .run-in h2,.run-in ul,.run-in li{display:inline;font-size:inherit;padding:0}
 .columns{display:flex;gap:${space.columnGap}px;align-items:flex-start}

@@ -62,7 +62,7 @@ export const sheet = {
   stay: (base: number, projected: number) =>
     `In the whole nation, the number of jobs should stay the same from ${base} to ${projected}.`,
   allJobs: (change: string) => `All jobs taken together: ${change}.`,
-  openings: (count: string) => `About ${count} openings a year, nationally.`,
+  openings: (count: string) => `Nationally, about ${count} jobs open up each year.`,
   noOpenings: (reason: string) => `Openings: ${reason}.`,
   noOutlook: 'There is no national projection for this job, so nothing is said about its future.',
 
