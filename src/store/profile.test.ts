@@ -144,6 +144,17 @@ describe('what a figure is measured for', () => {
   })
 })
 
+test('schooling that the survey counts together names what it counts', () => {
+  const shares = (code: string) => getProfile(store, code, 'US').typicalEducation.levels
+  expect(shares('11-1011.00')[0]?.share.measuredFor).toEqual({
+    code: '11-1011',
+    title: 'Chief Executives; Legislators',
+    scope: 'group',
+  })
+  expect(shares('29-1213.00')[0]?.share.measuredFor.title).toMatch(/; …$/)
+  expect(shares('29-2072.00')[0]?.share.measuredFor.scope).toBe('same')
+})
+
 describe('absent figures say why', () => {
   test('teachers have no hourly wage', () => {
     expect(getProfile(store, '25-2021.00', 'US').wages.form).toBe('annual')

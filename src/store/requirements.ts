@@ -48,10 +48,11 @@ export function gettingStartedOf(store: Store, occupation: Occupation): GettingS
 }
 
 type AttainmentRow = { readonly [Level in EducationLevel]: number | null } & {
+  readonly counted_with: string | null
   readonly source: number
 }
 const attainmentRow = query<[code: string], AttainmentRow>(
-  `SELECT ${educationLevels.join(', ')}, source FROM attainment WHERE code = ?`,
+  `SELECT counted_with, ${educationLevels.join(', ')}, source FROM attainment WHERE code = ?`,
 )
 
 /** Schooling of workers aged 25 and older in the nation, percent (EP table 5.3). */
@@ -62,7 +63,9 @@ export function typicalEducationOf(store: Store, occupation: Occupation): Typica
   const origin: Origin = {
     area: NATION,
     release: releaseOf(store, row.source),
-    measuredFor: measured.measuredFor,
+    measuredFor: row.counted_with
+      ? { ...measured.measuredFor, title: row.counted_with, scope: 'group' }
+      : measured.measuredFor,
   }
   return {
     levels: educationLevels.map((level) => ({

@@ -145,9 +145,11 @@ CREATE TABLE entry_requirement (
   source INTEGER NOT NULL REFERENCES source
 ) STRICT, WITHOUT ROWID;
 
--- Percent of workers aged 25 and older.
+-- Percent of workers aged 25 and older. Where the survey counts an occupation only together with
+-- others, counted_with names them.
 CREATE TABLE attainment (
   code TEXT PRIMARY KEY,
+  counted_with TEXT,
   less_than_high_school REAL,
   high_school REAL,
   some_college REAL,

@@ -20,13 +20,15 @@ export function fillRequirements(filling: Filling): void {
   )
   serve('entry requirements', sourceOf('entry-requirements'))
 
+  const countedWith = occupationsCountedTogether(filling)
   put(
     'attainment',
-    `code ${educationLevels.join(' ')} source`,
+    `code counted_with ${educationLevels.join(' ')} source`,
     dataset
       .table('attainment')
       .map((row) => [
         row.code,
+        countedWith.get(row.code) ?? null,
         ...educationLevels.map((level) => figure(row[level])),
         sourceOf('attainment'),
       ]),
@@ -71,4 +73,28 @@ export function fillRequirements(filling: Filling): void {
       .map(({ code, zone }) => [filling.occupation(code), Number(zone), sourceOf('job-zones')]),
   )
   serve('job zones', sourceOf('job-zones'))
+}
+
+const MOST_NAMED = 3
+
+/**
+ * For each code that the survey counts only together with others: the titles counted together. The
+ * table does not name them, but they have the very same seven figures.
+ */
+function occupationsCountedTogether({ dataset }: Filling): Map<string, string> {
+  const titles = new Map([
+    ...dataset.table('occupations').map(({ soc, soc_title }) => [soc, soc_title] as const),
+    ...dataset.table('measured-groups').map((row) => [row.group_code, row.group_title] as const),
+  ])
+  const together = Map.groupBy(
+    dataset.table('attainment').filter(({ survey_match }) => survey_match === 'broader'),
+    (row) => educationLevels.map((level) => row[level]).join(' '),
+  )
+  return new Map(
+    [...together.values()].flatMap((rows) => {
+      const named = rows.slice(0, MOST_NAMED).map(({ code }) => titles.get(code) ?? code)
+      const all = (rows.length > MOST_NAMED ? [...named, '…'] : named).join('; ')
+      return rows.map(({ code }) => [code, all] as const)
+    }),
+  )
 }
