@@ -76,10 +76,18 @@ test('a fetch is refused, and a full walk makes no network request and breaks no
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) violations.push(message.text())
   })
-  const foreign: string[] = []
-  page.on('request', (request) => {
-    if (!/^(app|data|blob):/.test(request.url())) foreign.push(request.url())
+  await waymark.electron.evaluate(({ session }) => {
+    const foreign: string[] = []
+    Object.assign(globalThis, { foreign })
+    const note = ({ url }: { url: string }): void => {
+      if (!/^(app|data|blob|devtools):/.test(url)) foreign.push(url)
+    }
+    // A request that was cancelled ends in an error; one that got through would send its headers.
+    session.defaultSession.webRequest.onErrorOccurred(note)
+    session.defaultSession.webRequest.onSendHeaders(note)
   })
+  const foreignRequests = () =>
+    waymark.electron.evaluate((): unknown => Reflect.get(globalThis, 'foreign'))
   for (const view of ['/', '/occupation/29-2072.00', '/data', '/settings']) {
     await page.evaluate((address) => {
       location.hash = address
@@ -87,7 +95,7 @@ test('a fetch is refused, and a full walk makes no network request and breaks no
     await page.getByRole('heading', { level: 1 }).first().waitFor()
   }
   expect(violations).toEqual([])
-  expect(foreign).toEqual([])
+  expect(await foreignRequests()).toEqual([])
 
   const refused = await page.evaluate(() =>
     fetch('https://example.com/').then(
@@ -96,6 +104,16 @@ test('a fetch is refused, and a full walk makes no network request and breaks no
     ),
   )
   expect(refused).toBe('refused')
+  const image = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const element = new Image()
+        element.addEventListener('load', () => resolve('loaded'))
+        element.addEventListener('error', () => resolve('refused'))
+        element.src = 'https://example.com/x.png'
+      }),
+  )
+  expect(image).toBe('refused')
   // The operating system may open a page only on purpose; nothing here asked for one.
   const windows = await waymark.electron.evaluate(
     ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,

@@ -2,10 +2,6 @@ import { app, session } from 'electron'
 import type { Session, WebContents, WebFrameMain } from 'electron'
 import { APP_ORIGIN } from './protocol.ts'
 
-/** Requests to anywhere but the app itself, counted since start; a test expects none. */
-let refusedRequests = 0
-export const countOfRefusedRequests = (): number => refusedRequests
-
 function isOurs(url: string): boolean {
   return (
     url.startsWith('app://') ||
@@ -16,11 +12,9 @@ function isOurs(url: string): boolean {
 }
 
 /** Nothing leaves the machine: every request that is not for the app's own scheme is cancelled. */
-export function closeSession(target: Session): void {
+function closeSession(target: Session): void {
   target.webRequest.onBeforeRequest((details, answer) => {
-    const ours = isOurs(details.url)
-    if (!ours) refusedRequests += 1
-    answer({ cancel: !ours })
+    answer({ cancel: !isOurs(details.url) })
   })
   // Electron security checklist 5: deny both the request and the silent check.
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
