@@ -3,6 +3,7 @@ import log from 'electron-log/main'
 import { failureOf } from '../shared/failure.ts'
 import { messages } from '../shared/messages.ts'
 import { openStore } from '../store/open.ts'
+import { prepareSearch } from '../store/search.ts'
 import type { ProgramArguments } from './arguments.ts'
 import { createHandlers } from './handlers.ts'
 import { listen } from './ipc.ts'
@@ -45,6 +46,7 @@ export async function runWindow({ firstPicture }: ProgramArguments): Promise<voi
     })
     await painted.promise
     window.show()
+    prepareSearch(store)
 
     const { electron, occupations } = await handlers['app.info']({})
     process.stdout.write(`Waymark is open: Electron ${electron}, ${occupations} occupations\n`)

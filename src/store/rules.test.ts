@@ -42,10 +42,10 @@ describe('how many ratings are shown', () => {
     ['not filled from what hardly matters', [90, 60, 49, 48], 2],
     ['none when nothing matters', [49, 40], 0],
     ['none of none', [], 0],
-  ])('%s', (_, importances, shown) => {
+  ])('%s', (_, weights, shown) => {
     expect(
       shownRatings(
-        importances.map((each) => rated(each)),
+        weights.map((each) => rated(each)),
         rule,
       ),
     ).toBe(shown)
@@ -59,10 +59,10 @@ describe('how many ratings are shown', () => {
 test('ratings are ordered by importance, then level, those of low precision last', () => {
   const { items } = getProfile(store, '29-1141.00', 'US').skills
   expect(items).toHaveLength(35)
-  const importances = items
+  const weights = items
     .filter(({ importance }) => !importance.limited)
     .map(({ importance }) => importance.value ?? -1)
-  expect(importances).toEqual(importances.toSorted((a, b) => b - a))
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a))
 })
 
 test('distinctive work styles come first, by rank', () => {

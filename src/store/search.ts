@@ -31,6 +31,12 @@ const jobsById = oncePerStore((store): Float64Array => {
 })
 const textById = query<[id: number], { text: string }>('SELECT text FROM search_text WHERE id = ?')
 
+/** Reads the index now, so that the first letter typed does not wait for it. */
+export function prepareSearch(store: Store): void {
+  searchIndex(store)
+  jobsById(store)
+}
+
 /**
  * Occupations for words or a code as they are typed, each once, with the reason that it matched and
  * pay in the area.

@@ -37,9 +37,9 @@ export function readQuestion(index: SearchIndex, input: string): Question {
     const begun = lastIsBegun && at === typed.length - 1
     const stop = lexicon.stopWords.has(word) && !onlyStopWords
     if (stop && !(begun && word.length <= 2)) return
-    const neighbours = [typed[at - 1], typed[at + 1]]
+    const neighbors = [typed[at - 1], typed[at + 1]]
     for (const each of splitIfUnknown(index, word, begun)) {
-      const readings = readingsOf(index, each, begun && each === word, neighbours)
+      const readings = readingsOf(index, each, begun && each === word, neighbors)
       terms.push({ typed: each, readings, needed: !stop })
     }
   })
@@ -50,7 +50,7 @@ function readingsOf(
   index: SearchIndex,
   typed: string,
   begun: boolean,
-  neighbours: readonly (string | undefined)[],
+  neighbors: readonly (string | undefined)[],
 ): Reading[] {
   const { nearness } = lexicon
   const best = new Map<number, Reading>()
@@ -70,7 +70,7 @@ function readingsOf(
       add(word, nearness.begun + nearness.begunShare * share)
     }
   }
-  const [before, after] = neighbours
+  const [before, after] = neighbors
   if (before) add(index.numberOf.get(before + typed), nearness.joined)
   if (after) add(index.numberOf.get(typed + after), nearness.joined)
   if (mayBeSlip(index, [...best.keys()], typed)) {

@@ -69,7 +69,7 @@ function bitsIn(number: number): number {
 }
 
 /**
- * Slips between two words (optimal string alignment: a swap of neighbours is one); more than `most`
+ * Slips between two words (optimal string alignment: a swap of neighbors is one); more than `most`
  * when there are more. With `begun` the end of `other` is free.
  */
 export function slipsBetween(typed: string, other: string, most: number, begun: boolean): number {
