@@ -5,6 +5,8 @@ const long = Boolean(process.env['WAYMARK_LONG'])
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
+  updateSnapshots: 'none',
   // Each test has its own window and data folder; two share the two cores of a small machine.
   workers: 2,
   fullyParallel: true,
