@@ -30,9 +30,9 @@ export interface SheetPdf {
   readonly pages: number
 }
 
-/** The sheet of each profile, joined in order, as one tagged PDF. */
-export function sheetPdf(profiles: readonly Profile[]): Promise<SheetPdf> {
-  return withSheet(htmlOf(profiles), async (window) => {
+/** A finished sheet as one tagged PDF. */
+export function pdfOf(html: string): Promise<SheetPdf> {
+  return withSheet(html, async (window) => {
     const pdf = await window.webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
@@ -47,34 +47,76 @@ export function sheetPdf(profiles: readonly Profile[]): Promise<SheetPdf> {
 const pageCount = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 
-/** Asks where to keep the sheet, and writes it there. */
-export async function saveSheet(profile: Profile): Promise<SheetOutcome> {
-  const suggested = join(app.getPath('documents'), messages.sheet.fileName(profile))
+/** The sheet of each profile, joined in order, as one tagged PDF. */
+export function sheetPdf(profiles: readonly Profile[]): Promise<SheetPdf> {
+  return pdfOf(htmlOf(profiles))
+}
+
+/** A kind of file that the system's dialog offers to save. */
+export interface FileKind {
+  readonly name: string
+  readonly extension: string
+}
+export const pdfKind: FileKind = { name: 'PDF', extension: 'pdf' }
+
+/**
+ * Asks where to keep a file, then makes its content and writes it there.
+ *
+ * @returns the file's name; null when the person cancels
+ * @throws WaymarkError of kind `disk`
+ */
+export async function saveFile(
+  suggestedName: string,
+  { name, extension }: FileKind,
+  content: () => Promise<Buffer | string>,
+): Promise<string | null> {
   const choice = await dialog.showSaveDialog({
-    defaultPath: suggested,
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    defaultPath: join(app.getPath('documents'), suggestedName),
+    filters: [{ name, extensions: [extension] }],
   })
-  if (choice.canceled || !choice.filePath) return { done: false, why: 'cancelled' }
-  const { pdf, pages } = await sheetPdf([profile])
+  if (choice.canceled || !choice.filePath) return null
+  const bytes = await content()
   try {
-    await writeFile(choice.filePath, pdf)
+    await writeFile(choice.filePath, bytes)
   } catch (error) {
     throw new WaymarkError('disk', basename(choice.filePath), { cause: error })
   }
-  return { done: true, fileName: basename(choice.filePath), pages }
+  return basename(choice.filePath)
 }
 
-/** Opens the system's print dialog on the very sheet that {@link sheetPdf} draws. */
-export function printSheet(profile: Profile): Promise<SheetOutcome> {
+/** Saves a finished sheet as PDF where the person wants it. */
+export async function savePdf(suggestedName: string, html: string): Promise<SheetOutcome> {
+  let pages = 0
+  const fileName = await saveFile(suggestedName, pdfKind, async () => {
+    const made = await pdfOf(html)
+    pages = made.pages
+    return made.pdf
+  })
+  return fileName === null ? { done: false, why: 'cancelled' } : { done: true, fileName, pages }
+}
+
+/** Opens the system's print dialog on the very sheet that {@link pdfOf} draws. */
+export function printHtml(
+  html: string,
+  { pages, landscape }: { readonly pages: number; readonly landscape: boolean },
+): Promise<SheetOutcome> {
   return withSheet(
-    htmlOf([profile]),
+    html,
     (window) =>
       new Promise<SheetOutcome>((resolve, reject) => {
-        window.webContents.print({ printBackground: true }, (success, reason) => {
-          if (success) resolve({ done: true, fileName: null, pages: 2 })
+        window.webContents.print({ printBackground: true, landscape }, (success, reason) => {
+          if (success) resolve({ done: true, fileName: null, pages })
           else if (/cancel/i.test(reason)) resolve({ done: false, why: 'cancelled' })
           else reject(new WaymarkError('no-printer'))
         })
       }),
   )
 }
+
+/** Asks where to keep the sheet, and writes it there. */
+export const saveSheet = (profile: Profile): Promise<SheetOutcome> =>
+  savePdf(messages.sheet.fileName(profile), htmlOf([profile]))
+
+/** Opens the system's print dialog on the sheet. */
+export const printSheet = (profile: Profile): Promise<SheetOutcome> =>
+  printHtml(htmlOf([profile]), { pages: 2, landscape: false })

@@ -70,4 +70,68 @@ export const comparisonSheet = {
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()}.${extension}`,
   heading: (compared: Compared) => `Side by side: ${subject(compared)}`,
+
+  line: (said: string, year: string, hour: string, time: string) =>
+    `${said}, or ${year} and ${hour} at ${time}.`,
+  time: (hours: number, weeks: number) => `${hours} hours a week, ${weeks} weeks a year`,
+
+  columns: {
+    place: 'Place',
+    range: {
+      annual: 'Pay by the year, from low (10% earn less) to high (10% earn more)',
+      hourly: 'Pay by the hour, from low (10% earn less) to high (10% earn more)',
+    },
+    median: 'Median',
+    needs: 'How many earn what you need?',
+    last: 'How many earn more than your last job?',
+    needsShort: 'Earn what you need',
+    lastShort: 'Earn more than your last job',
+    jobs: 'Jobs now',
+    growth: 'Growth',
+    openings: 'Openings a year',
+  },
+  growth: (change: string, span: string) => `${change}, ${span}`,
+  span: (base: number, projected: number) => `${base}–${projected % 100}`,
+  notTold: 'Not known',
+  point: (name: string, figure: string) => `${name} ${figure}`,
+  pointList: (points: readonly string[]) => points.join(', '),
+  medianOnly: 'only the median is known',
+  noPay: (reason: string) => `${reason}.`,
+  widerPay: (place: string, median: string) => `${place} instead: ${median}.`,
+  needsMark: 'need',
+  lastMark: 'last job',
+  howToRead:
+    'Thick bar: the middle half. White mark: the median, half earn more and half earn less. Gray: the nation.',
+
+  toGetIn: (parts: readonly string[]) => `To get in: ${parts.join('; ')}.`,
+  outlook: (step: string) => `New jobs: ${step}.`,
+  apprenticeship: 'Apprenticeship listed in 2019.',
+  ownScale: {
+    annual: 'Pay is published by the year only, so it has a scale of its own.',
+    hourly: 'Pay is published by the hour only, so it has a scale of its own.',
+  },
+  onlyForm: {
+    annual: 'Pay is published by the year only.',
+    hourly: 'Pay is published by the hour only.',
+  },
+  group: (group: string) => `Pay is for the group ${group}.`,
+  same: (title: string) => `Same pay figures as ${title}.`,
+
+  pay: (place: string, difference: string) => `${place} ${difference}`,
+  payLead: 'Median pay',
+  schooling: 'Schooling',
+  carries: (shown: number, all: number) =>
+    shown < all ? `Carries over (top ${shown} of ${all})` : 'Carries over',
+  learn: (shown: number, all: number) =>
+    shown < all ? `To learn (top ${shown} of ${all})` : 'To learn',
+  list: (names: readonly string[]) => names.join(', '),
+  notRated: 'One of the two jobs is not rated, so what carries over cannot be told.',
+
+  noteHeading: 'What to know about these figures',
+  sameYears: (place: string, span: string, changes: string) =>
+    `Growth in the ${place} over the states’ years, ${span}: ${changes}.`,
+  changeOf: (title: string, change: string) => `${title} ${change}`,
+  inferred: (spans: string) =>
+    `The years ${spans} are not named in the file; they were found by matching its figures.`,
+  continued: (title: string) => `${title} (continued)`,
 } as const

@@ -1,0 +1,220 @@
+import type { CarryOver } from '../shared/domain/carry-over.ts'
+import type { Comparison, Transition } from '../shared/domain/compare.ts'
+import { NATION } from '../shared/domain/figure.ts'
+import type { Figure } from '../shared/domain/figure.ts'
+import type { RatedItem } from '../shared/domain/profile.ts'
+import { asChange, inCell } from '../shared/format.ts'
+import type { Messages } from '../shared/messages.ts'
+import type { Block, RichText, Run } from './blocks.ts'
+import type { PayView } from '../shared/domain/comparison-words.ts'
+import type { TextSize } from './layout.ts'
+import { sayTheSame } from './page-one.ts'
+import type { SheetContext } from './page-one.ts'
+import { agencySentences, cite, onetStatement, ruleSentence } from './sheet-sources.ts'
+import type { Cited } from './sheet-sources.ts'
+
+const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
+
+const text = (size: TextSize, said: RichText): Block => ({ kind: 'text', size, text: said })
+
+/** What to know and where the figures come from, under the ranges. */
+export function lowerBlocks(
+  comparison: Comparison,
+  view: PayView,
+  { size, names }: { readonly size: TextSize; readonly names: number },
+  context: SheetContext,
+): readonly Block[] {
+  const { messages } = context
+  const [first] = comparison.occupations
+  const moves = comparison.transitions.map((transition): readonly Block[] =>
+    transitionTexts(comparison, transition, names, messages).map((said) => text(size, said)),
+  )
+  const half = Math.ceil(moves.length / 2)
+  return [
+    ...(first && moves.length > 0
+      ? [
+          { kind: 'heading', text: messages.compareScreen.move.heading(first.title) } as const,
+          {
+            kind: 'columns',
+            as: 'halves',
+            columns: [moves.slice(0, half).flat(), moves.slice(half).flat()],
+          } as const,
+        ]
+      : []),
+    {
+      kind: 'columns',
+      as: 'halves',
+      columns: [
+        [
+          { kind: 'heading', text: messages.comparisonSheet.noteHeading },
+          text('note', noteSentences(comparison, view, messages).join(' ')),
+        ],
+        [
+          { kind: 'heading', text: messages.sheet.sources },
+          text('note', sourceSentences(comparison, context).join(' ')),
+        ],
+      ],
+    },
+  ]
+}
+
+function transitionTexts(
+  comparison: Comparison,
+  { from, to, payDifference, educationSteps, ...rated }: Transition,
+  names: number,
+  messages: Messages,
+): readonly RichText[] {
+  const { comparisonSheet: words, compareScreen, entry } = messages
+  const { move } = compareScreen
+  const [old, next] = [from, to].map((code) =>
+    comparison.occupations.find((occupation) => occupation.code === code),
+  )
+  if (!old || !next) return []
+  const difference = (figure: Figure): string => {
+    if (figure.value === null) return move.unknown
+    if (figure.value === 0) return move.same
+    const dollars = inCell({ ...figure, value: Math.abs(figure.value) }, messages)
+    return figure.value > 0 ? move.more(dollars) : move.less(dollars)
+  }
+  const pay = payDifference.map((figure, index) =>
+    words.pay(comparison.areas[index]?.name ?? figure.area, difference(figure)),
+  )
+  const school = ({ value }: Figure<string>): string => {
+    const plain: Readonly<Record<string, string>> = entry.educationShort
+    return value === null ? '' : (plain[value] ?? value)
+  }
+  const [before, after] = [old, next].map((one) => school(one.gettingStarted.education))
+  const steps =
+    educationSteps === null
+      ? move.steps.unknown
+      : educationSteps > 0
+        ? move.steps.up(before ?? '', after ?? '', educationSteps)
+        : educationSteps < 0
+          ? move.steps.down(before ?? '', after ?? '')
+          : move.steps.same(after ?? '')
+  const head: readonly Run[] = [
+    { text: move.to(next.title), strong: true },
+    { text: ` ${words.payLead}: ${words.list(pay)}. ${words.schooling}: ${steps}` },
+  ]
+  return [head, carryText([rated.knowledge, rated.skills, rated.abilities], names, messages)]
+}
+
+const byImportance = (one: RatedItem, other: RatedItem): number =>
+  (other.importance.value ?? 0) - (one.importance.value ?? 0)
+
+/** Knowledge, skills and abilities in one list, most important first, saying nothing twice. */
+function merged(lists: readonly (readonly RatedItem[])[]): readonly RatedItem[] {
+  const all = lists.flat()
+  const elements = new Set(all.map(({ element }) => element))
+  return all
+    .filter(({ element }) => !elements.has(sayTheSame.get(element) ?? ''))
+    .toSorted(byImportance)
+}
+
+function carryText(
+  kinds: readonly (CarryOver | null)[],
+  names: number,
+  { comparisonSheet: words, compareScreen: { move } }: Messages,
+): RichText {
+  const rated = kinds.filter((kind) => kind !== null)
+  if (rated.length === 0) return words.notRated
+  const part = (
+    items: readonly RatedItem[],
+    label: (shown: number, all: number) => string,
+    none: string,
+  ): readonly Run[] => {
+    const shown = items.slice(0, names).map(({ name }) => name)
+    return [
+      { text: label(shown.length, items.length), strong: true },
+      { text: `: ${shown.length > 0 ? words.list(shown) : none}. ` },
+    ]
+  }
+  return [
+    ...part(merged(rated.map(({ carriesOver }) => carriesOver)), words.carries, move.none),
+    ...part(merged(rated.map(({ toLearn }) => toLearn)), words.learn, move.nothingMore),
+  ]
+}
+
+function noteSentences(
+  comparison: Comparison,
+  view: PayView,
+  messages: Messages,
+): readonly string[] {
+  const { comparisonSheet: words, compareScreen } = messages
+  const { notes, future } = compareScreen
+  const { cells, areas, occupations, yearsDiffer } = comparison
+  const name = (code: string): string => areas.find((area) => area.code === code)?.name ?? code
+  const title = (code: string): string => occupations.find((one) => one.code === code)?.title ?? ''
+  const releases = distinct(
+    cells.map(({ wages, employment }) =>
+      wages.annual.median.value === null && wages.hourly.median.value === null
+        ? employment.release
+        : wages.annual.median.release,
+    ),
+  )
+  const sameCycle = cells.flatMap(({ code, projectionSameCycle: column }) =>
+    column && column.percentChange.value !== null
+      ? [{ column, said: words.changeOf(title(code), asChange(column.percentChange, messages)) }]
+      : [],
+  )
+  const [cycle] = sameCycle
+  const inferred = distinct(
+    cells.flatMap(({ projection: { years } }) =>
+      years.inferred ? [words.span(years.base, years.projected)] : [],
+    ),
+  )
+  const hourlyStates =
+    view.form === 'hourly' &&
+    cells.some(({ area, wages }) => area !== NATION && wages.hourly.median.value !== null)
+  return [
+    words.howToRead,
+    ...(yearsDiffer && cycle
+      ? [
+          words.sameYears(
+            name(cycle.column.area.code),
+            words.span(cycle.column.years.base, cycle.column.years.projected),
+            words.list(sameCycle.map(({ said }) => said)),
+          ),
+        ]
+      : yearsDiffer
+        ? [future.yearsDiffer]
+        : []),
+    ...(inferred.length > 0 ? [words.inferred(words.list(inferred))] : []),
+    ...(releases.length > 1 ? [notes.releasesDiffer(words.list(releases))] : []),
+    ...(hourlyStates ? [notes.hourlyStates] : []),
+    notes.notCounted,
+    future.counted,
+  ]
+}
+
+function sourceSentences(
+  { cells, occupations, sources }: Comparison,
+  { messages, printed }: SheetContext,
+): readonly string[] {
+  const { sheet } = messages
+  const { topics } = sheet
+  const cited: readonly Cited[] = [
+    ...cells.flatMap(({ wages, employment, projection, projectionSameCycle: same }) => [
+      cite(topics.pay, wages.annual.median),
+      cite(topics.jobs, employment),
+      cite(topics.jobs, projection.base),
+      ...(same ? [cite(topics.jobs, same.base)] : []),
+    ]),
+    ...occupations.flatMap(({ outlook, gettingStarted }) => [
+      cite(topics.jobs, outlook.growth),
+      cite(topics.entry, gettingStarted.education),
+    ]),
+  ]
+  const retrieved = distinct(sources.map((source) => source.retrieved))
+    .toSorted()
+    .at(-1)
+  const [first] = occupations
+  return [
+    ...agencySentences(cited, sources, messages),
+    ...(retrieved ? [sheet.retrieved(retrieved)] : []),
+    ...(first ? [ruleSentence(first.outlook.rule, messages)] : []),
+    ...onetStatement(sources, messages),
+    sheet.notAffiliated,
+    `${sheet.printed(printed)}.`,
+  ]
+}

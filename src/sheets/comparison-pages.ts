@@ -1,0 +1,136 @@
+import type { Block } from './blocks.ts'
+import { densities, gridColumns, headHeight, jobHeight } from './comparison-grid.ts'
+import type { Density, GridColumn } from './comparison-grid.ts'
+import type { JobRows } from './comparison-model.ts'
+import type { PayForm } from '../shared/domain/comparison-words.ts'
+import type { Messages } from '../shared/messages.ts'
+import { SLACK } from './fit.ts'
+import { textHeight, textWidth } from './layout.ts'
+import { blocksHeight } from './measure.ts'
+
+/** Cells that must fit one page with everything else: 5 by 3, or 3 by 5. */
+export const MOST_ON_ONE_PAGE = 15
+
+/** At most this much taller than it must be, so that a short comparison does not fall apart. */
+const MOST_ROW_AIR = 14
+const FEWEST_NAMES = 2
+
+export interface ComparisonPage {
+  readonly top: readonly Block[]
+  readonly jobs: readonly JobRows[]
+  readonly lower: readonly Block[]
+  /** Added to the height of each row. */
+  readonly rowAir: number
+}
+
+export interface PagePlan {
+  readonly density: Density
+  readonly columns: readonly GridColumn[]
+  readonly pages: readonly ComparisonPage[]
+}
+
+export interface PageParts {
+  readonly jobs: readonly JobRows[]
+  readonly form: PayForm
+  /** How many lines of the client's are marked above the ranges. */
+  readonly marks: number
+  readonly top: (page: number, pages: number) => readonly Block[]
+  readonly lower: (names: number, roomy: boolean) => readonly Block[]
+}
+
+/**
+ * Sets the comparison as roomily as its pages allow: one page for {@link MOST_ON_ONE_PAGE} cells,
+ * two beyond, and more only when titles are so long that two cannot hold them.
+ */
+export function planPages(parts: PageParts, messages: Messages): PagePlan {
+  const { jobs, form, marks } = parts
+  const setups = densities.map((density) => {
+    const columns = gridColumns(jobs, form, density, messages)
+    const { layout } = density
+    const height = (blocks: readonly Block[]): number =>
+      blocksHeight(blocks, textWidth(layout), layout)
+    const table = (some: readonly JobRows[]): number =>
+      some.reduce(
+        (sum, job) => sum + jobHeight(job, columns, density, messages),
+        headHeight(columns, marks, density),
+      )
+    return { density, columns, height, table, free: textHeight(layout) - SLACK }
+  })
+  const rowCount = (some: readonly JobRows[]): number =>
+    some.reduce((sum, { rows }) => sum + rows.length, 0)
+  const air = (left: number, some: readonly JobRows[]): number =>
+    Math.max(0, Math.min(MOST_ROW_AIR, Math.floor(left / Math.max(1, rowCount(some)))))
+
+  if (rowCount(jobs) <= MOST_ON_ONE_PAGE) {
+    for (const { density, columns, height, table, free } of setups) {
+      const top = parts.top(1, 1)
+      const used = height(top) + table(jobs)
+      for (let names = density.names; names >= FEWEST_NAMES; names -= 1) {
+        const lower = parts.lower(names, false)
+        const left = free - used - height(lower)
+        if (left < 0) continue
+        return { density, columns, pages: [{ top, jobs, lower, rowAir: air(left, jobs) }] }
+      }
+    }
+  }
+  for (const { density, columns, height, table, free } of setups) {
+    const left = free - height(parts.top(1, 2)) - table(jobs)
+    if (left < 0) continue
+    const lower = roomiest(parts, free - height(parts.top(2, 2)), height)
+    const pages = [
+      { top: parts.top(1, 2), jobs, lower: [], rowAir: air(left, jobs) },
+      { top: parts.top(2, 2), jobs: [], lower, rowAir: 0 },
+    ]
+    return { density, columns, pages }
+  }
+  return manyPages(parts, setups.at(-1))
+}
+
+interface Setup {
+  readonly density: Density
+  readonly columns: readonly GridColumn[]
+  readonly height: (blocks: readonly Block[]) => number
+  readonly table: (some: readonly JobRows[]) => number
+  readonly free: number
+}
+
+const MOST_NAMES = 12
+
+function roomiest(
+  { lower }: PageParts,
+  free: number,
+  height: (blocks: readonly Block[]) => number,
+): readonly Block[] {
+  for (let names = MOST_NAMES; names > FEWEST_NAMES; names -= 1) {
+    const blocks = lower(names, true)
+    if (height(blocks) <= free) return blocks
+  }
+  return lower(FEWEST_NAMES, false)
+}
+
+/** Breaks between occupations only; the lower part stands on the last page. */
+function manyPages(parts: PageParts, setup: Setup | undefined): PagePlan {
+  if (!setup) throw new Error('no way to set a page is known')
+  const { density, columns, height, table, free } = setup
+  const top = height(parts.top(1, 1))
+  const groups = parts.jobs.reduce<readonly (readonly JobRows[])[]>((done, job) => {
+    const open = done.at(-1)
+    const fits = open && table([...open, job]) + top <= free
+    return fits ? [...done.slice(0, -1), [...open, job]] : [...done, [job]]
+  }, [])
+  const lower = roomiest(parts, free - top, height)
+  const count = groups.length + 1
+  return {
+    density,
+    columns,
+    pages: [
+      ...groups.map((jobs, index) => ({
+        top: parts.top(index + 1, count),
+        jobs,
+        lower: [],
+        rowAir: 0,
+      })),
+      { top: parts.top(count, count), jobs: [], lower, rowAir: 0 },
+    ],
+  }
+}

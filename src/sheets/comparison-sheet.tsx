@@ -1,0 +1,185 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Comparison } from '../shared/domain/compare.ts'
+import { clientPayInWords, payIn } from '../shared/domain/comparison-words.ts'
+import type { PayForm, PayView } from '../shared/domain/comparison-words.ts'
+import { messagesFor } from '../shared/messages.ts'
+import type { Language, Messages } from '../shared/messages.ts'
+import { labelled } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import { Blocks } from './block-view.tsx'
+import { cellSpace, payScale } from './comparison-grid.ts'
+import { ComparisonGrid } from './comparison-grid-view.tsx'
+import type { PayAxis } from './comparison-grid-view.tsx'
+import { lowerBlocks } from './comparison-lower.ts'
+import { jobRows } from './comparison-model.ts'
+import type { JobRows } from './comparison-model.ts'
+import { planPages } from './comparison-pages.ts'
+import type { PagePlan } from './comparison-pages.ts'
+import type { OwnLine } from './comparison-range.tsx'
+import { textWidth } from './layout.ts'
+import { sheetStyle } from './sheet-style.ts'
+
+const NONCE_PLACEHOLDER = '__CSP_NONCE__'
+const lines = ['last', 'needs'] as const
+
+const dollars: Record<PayForm, Intl.NumberFormat> = {
+  annual: new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: 'USD',
+    maximumFractionDigits: 0,
+  }),
+  hourly: new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }),
+}
+
+const inForm = (form: PayForm, amount: number, { numbers }: Messages): string =>
+  form === 'annual'
+    ? numbers.dollarsAYear(dollars.annual.format(amount))
+    : numbers.dollarsAnHour(dollars.hourly.format(amount))
+
+/** The pages of a comparison and how they are set, before they are drawn. */
+export function comparisonPages(
+  comparison: Comparison,
+  view: PayView,
+  context: { readonly messages: Messages; readonly printed: string },
+): PagePlan & { readonly jobs: readonly JobRows[] } {
+  const { messages, printed } = context
+  const { sheet, comparisonSheet: words } = messages
+  const jobs = jobRows(comparison, view, messages)
+  const ownLines = lines.flatMap((line): readonly Block[] => {
+    const pay = view[line]
+    if (!pay) return []
+    const said = words.line(
+      clientPayInWords(pay, messages),
+      inForm('annual', payIn('annual', pay, view.time), messages),
+      inForm('hourly', payIn('hourly', pay, view.time), messages),
+      words.time(view.time.hoursAWeek, view.time.weeksAYear),
+    )
+    return [
+      { kind: 'text', size: 'small', text: labelled(messages.compareScreen.lines[line], said) },
+    ]
+  })
+  const plan = planPages(
+    {
+      jobs,
+      form: axisForm(jobs, view),
+      marks: ownLines.length,
+      top: (page, pages) => {
+        const aside = [sheet.printed(printed), sheet.pageOf(page, pages)].join('  ·  ')
+        return [
+          { kind: 'title', text: words.heading(comparison) },
+          { kind: 'text', size: 'small', text: aside },
+          ...(page === 1 ? ownLines : []),
+        ]
+      },
+      lower: (names, roomy) =>
+        lowerBlocks(comparison, view, { size: roomy ? 'body' : 'small', names }, context),
+    },
+    messages,
+  )
+  return { ...plan, jobs }
+}
+
+/** The form that the first scale is in: the wanted one when any job has it. */
+const axisForm = (jobs: readonly JobRows[], { form }: PayView): PayForm =>
+  jobs.some((job) => job.form === form) ? form : (jobs[0]?.form ?? form)
+
+function payAxis(
+  form: PayForm,
+  jobs: readonly JobRows[],
+  view: PayView,
+  { columns, density }: PagePlan,
+  messages: Messages,
+): PayAxis {
+  const own = lines.flatMap((line): OwnLine[] => {
+    const pay = view[line]
+    if (!pay) return []
+    const amount = payIn(form, pay, view.time)
+    const { needsLine, lastLine } = messages.compareScreen.pay
+    const label = (line === 'needs' ? needsLine : lastLine)(dollars[form].format(amount))
+    return [{ line, dollars: amount, label }]
+  })
+  const width = columns.find(({ key }) => key === 'range')?.width ?? 0
+  const { size } = density.layout.type.small
+  const scale = payScale(
+    jobs,
+    form,
+    own.map((line) => line.dollars),
+    width,
+    size,
+  )
+  const { beyond } = messages.compareScreen.pay
+  return {
+    scale,
+    own: own.map((line) =>
+      line.dollars <= scale.highest ? line : { ...line, label: beyond(line.label) },
+    ),
+  }
+}
+
+const gridStyle = `
+.compare{margin:6px 0 2px;break-inside:auto}
+.compare th,.compare td{vertical-align:middle;padding:${cellSpace.above}px ${cellSpace.side}px ${cellSpace.below}px 0}
+.compare thead th{vertical-align:bottom}
+.compare .number{padding:${cellSpace.above}px 0 ${cellSpace.below}px ${cellSpace.side}px}
+.compare .range{padding:0;line-height:0}
+.compare thead svg{line-height:0}
+.compare tbody .job{font-weight:400;padding:${cellSpace.jobAbove}px 0 ${cellSpace.jobBelow}px;border-bottom-color:#000}
+.compare .nation th,.compare .nation td{color:#333}
+`
+
+export interface ComparisonSheet {
+  readonly html: string
+  readonly pages: number
+}
+
+/**
+ * A comparison as one self-contained HTML document on Letter pages in landscape. Like the profile
+ * sheet it has one style element with the nonce placeholder, no script and no clock.
+ */
+export function renderComparisonSheet(
+  comparison: Comparison,
+  view: PayView,
+  { printed, language = 'en' }: { readonly printed: Date; readonly language?: Language },
+): ComparisonSheet {
+  const messages = messagesFor(language)
+  const { sheet, comparisonSheet: words } = messages
+  const date = new Intl.DateTimeFormat(sheet.locale, { dateStyle: 'long' }).format(printed)
+  const plan = comparisonPages(comparison, view, { messages, printed: date })
+  const { jobs, pages, density, columns } = plan
+  const { layout } = density
+  const axis = payAxis(axisForm(jobs, view), jobs, view, plan, messages)
+  const other = jobs.find(({ ownScale }) => ownScale)
+  const otherAxis = other ? payAxis(other.form, jobs, view, plan, messages) : axis
+  const style = `${sheetStyle(layout)}${gridStyle}`
+  const markup = renderToStaticMarkup(
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{words.heading(comparison)}</title>
+        <style nonce={NONCE_PLACEHOLDER} dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <main>
+          {pages.map((page, index) => (
+            <section key={sheet.pageOf(index + 1, pages.length)} className="page">
+              <Blocks blocks={page.top} width={textWidth(layout)} layout={layout} />
+              {page.jobs.length > 0 && (
+                <ComparisonGrid
+                  jobs={page.jobs}
+                  columns={columns}
+                  density={density}
+                  rowAir={page.rowAir}
+                  axis={axis}
+                  axisOf={(job) => (job.ownScale ? otherAxis : axis)}
+                  messages={messages}
+                />
+              )}
+              <Blocks blocks={page.lower} width={textWidth(layout)} layout={layout} />
+            </section>
+          ))}
+        </main>
+      </body>
+    </html>,
+  )
+  return { html: `<!doctype html>${markup}`, pages: pages.length }
+}
