@@ -23,6 +23,8 @@ const wages = (code: string, area: string) => {
   return first
 }
 
+const shares = (code: string) => getProfile(store, code, 'US').typicalEducation.levels
+
 describe('Medical Records Specialists in California', () => {
   const profile = getProfile(store, '29-2072.00', 'CA')
 
@@ -145,7 +147,6 @@ describe('what a figure is measured for', () => {
 })
 
 test('schooling that the survey counts together names what it counts', () => {
-  const shares = (code: string) => getProfile(store, code, 'US').typicalEducation.levels
   expect(shares('11-1011.00')[0]?.share.measuredFor).toEqual({
     code: '11-1011',
     title: 'Chief Executives; Legislators',

@@ -38,6 +38,21 @@ describe('codes', () => {
     expect(codes(words)).toEqual(expected)
   })
 
+  test('a code that was split leads to itself first, then to what it lost', () => {
+    const { results, retired } = search('13-2051')
+    expect(results.map(({ code, matched }) => [code, matched.kind])).toEqual([
+      ['13-2051.00', 'code'],
+      ['13-2054.00', 'retired code'],
+    ])
+    expect(retired?.successors).toHaveLength(2)
+  })
+
+  test('a code that only has another title is not retired', () => {
+    const { results, retired } = search('11-9071')
+    expect(results.map(({ matched }) => matched.kind)).toEqual(['code'])
+    expect(retired).toBeNull()
+  })
+
   test('a begun code lists the current codes that it may become', () => {
     const { results } = search('29-20')
     expect(results.length).toBeGreaterThan(5)

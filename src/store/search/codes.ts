@@ -29,9 +29,9 @@ const retiredBetween = query<[from: string, to: string], CodeRow>(`
 export function answerToCode(store: Store, input: string): CodeAnswer | null {
   const typed = codeIn(input)
   if (typed === null) return null
-  const retired = typed.length >= 7 ? retiredCode(store, typed) : null
   const end = `${typed}\uffff`
   const current = codesBetween.all(store, typed, end)
+  const retired = typed.length >= 7 ? replacement(store, typed) : null
   const seen = new Set(current.map(({ id }) => id))
   // While a code is typed, retired ones would crowd out the current ones that it may become.
   const before = retired || current.length === 0 ? retiredBetween.all(store, typed, end) : []
@@ -49,6 +49,12 @@ export function answerToCode(store: Store, input: string): CodeAnswer | null {
   ]
   // A whole code that leads nowhere finds nothing; beside other words it may be any number.
   return found.length > 0 || /^[\s\d.-]{7,}$/.test(input) ? { found, retired } : null
+}
+
+/** What became of a code; null for one that only has another title today. */
+function replacement(store: Store, code: string): RetiredCode | null {
+  const retired = retiredCode(store, code)
+  return retired?.successors.every((successor) => successor.code.startsWith(code)) ? null : retired
 }
 
 /** The code that was typed or pasted, with its hyphen; null when there is none. */
