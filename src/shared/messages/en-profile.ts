@@ -6,6 +6,16 @@ const outlookStep: Record<OutlookStep, string> = {
   'less-likely': 'less likely',
 }
 
+const namesWithArticle = new Set([
+  'United States',
+  'District of Columbia',
+  'Virgin Islands',
+  'U.S. Virgin Islands',
+])
+
+/** The area as it stands within a sentence, such as "the United States". */
+const placed = (area: string): string => (namesWithArticle.has(area) ? `the ${area}` : area)
+
 /** The occupation profile on screen. A name in braces is filled in by the screen, often with a figure. */
 export const profile = {
   code: (code: string) => `Code ${code}`,
@@ -53,7 +63,7 @@ export const profile = {
 
   facts: {
     heading: 'At a glance',
-    pay: (area: string) => `Pay in ${area}`,
+    pay: (area: string) => `Pay in ${placed(area)}`,
     payNote: (release: string) => `half earn more, half earn less (${release})`,
     outlook: 'New jobs',
     openings: 'Job openings',
@@ -97,7 +107,7 @@ export const profile = {
     shrinks: 'The number of jobs should shrink by {growth}.',
     same: 'The number of jobs should stay about the same ({growth}).',
     noGrowth: 'Change in the number of jobs: {growth}.',
-    allJobs: (percent: string) => `For all jobs together the change is ${percent}.`,
+    allJobs: (percent: string) => `For all jobs together it is ${percent} more.`,
     openings: 'Expect about {openings} openings a year across the country.',
     noOpenings: 'Openings a year: {openings}.',
     what: { growth: 'Growth, nationally', openings: 'Openings a year, nationally' },
@@ -132,12 +142,12 @@ export const profile = {
     compare: 'Compare projected employment',
     compareWith: 'Compare with',
     choose: 'Choose a place',
-    compared: (area: string) => `The figures for ${area} are in the table below.`,
+    compared: (area: string) => `The figures for ${placed(area)} are in the table below.`,
   },
 
   wages: {
-    lead: (area: string) => `In ${area}, half earn more than {median}, half earn less.`,
-    noMedian: (area: string) => `Median pay in ${area}: {median}.`,
+    lead: (area: string) => `In ${placed(area)}, half earn more than {median}, half earn less.`,
+    noMedian: (area: string) => `Median pay in ${placed(area)}: {median}.`,
     form: 'Show pay by the',
     annual: 'year',
     hourly: 'hour',
@@ -164,7 +174,7 @@ export const profile = {
     point: 'Pay point',
     by: { annual: 'by the year', hourly: 'by the hour' },
     employment: 'Jobs counted',
-    counted: (area: string) => `Jobs counted in ${area}: {people}`,
+    counted: (area: string) => `Jobs counted in ${placed(area)}: {people}`,
     what: (point: string, area: string) => `${point}, ${area}`,
     seeMore: 'See more wages',
   },
@@ -308,7 +318,7 @@ export const profile = {
   },
   related: {
     lead: (area: string) =>
-      `Jobs with similar work, each beside this one. Pay is the median by the year in ${area}.`,
+      `Jobs with similar work, each beside this one. Pay is the median by the year in ${placed(area)}.`,
     what: 'related jobs',
     pay: (title: string) => `Median pay: ${title}`,
     difference: (title: string) => `Pay against this job: ${title}`,
