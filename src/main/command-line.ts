@@ -1,12 +1,15 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { app } from 'electron'
 import log from 'electron-log/main'
-import { z } from 'zod'
-import { areaCode, occupationCode } from '../shared/contract.ts'
 import type { FailureKind } from '../shared/contract.ts'
 import { failureOf } from '../shared/failure.ts'
 import { messages } from '../shared/messages.ts'
 import { openStore } from '../store/open.ts'
+import { addCompareCommand } from './commands/compare.ts'
+import { addListCommand } from './commands/list.ts'
+import { area, code, codes, limit } from './commands/arguments.ts'
+import { show } from './commands/output.ts'
+import type { Shown } from './commands/output.ts'
 import { printCommand } from './commands/print.ts'
 import { profileText } from './commands/profile-text.ts'
 import { loadedText, searchText } from './commands/lists-text.ts'
@@ -21,43 +24,6 @@ export const exitCodes = { done: 0, other: 1, usage: 2, refused: 3, notFound: 4 
 const exitCodeOf: Partial<Record<FailureKind, number>> = {
   'invalid-input': exitCodes.refused,
   'not-found': exitCodes.notFound,
-}
-
-// Waits for the last byte: exiting with output still in a pipe would cut it.
-const write = (text: string): Promise<void> =>
-  new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve()))
-
-const argument =
-  <T>(schema: z.ZodType<T>, what: string) =>
-  (value: string): T => {
-    const parsed = schema.safeParse(value)
-    if (!parsed.success) throw new InvalidArgumentError(what)
-    return parsed.data
-  }
-
-const area = argument(
-  z
-    .string()
-    .transform((code) => code.toUpperCase())
-    .pipe(areaCode),
-  'A place is US or a postal code, such as CA.',
-)
-const limit = argument(
-  z.coerce.number().int().min(1).max(100),
-  'A limit is a number from 1 to 100.',
-)
-const code = argument(occupationCode, 'A code looks like 29-2072.00 or 29-2072.')
-const codes = (value: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  code(value),
-]
-
-interface Shown {
-  readonly json?: true
-}
-
-async function show<T>(value: T, { json }: Shown, asText: (value: T) => string): Promise<void> {
-  await write(json ? JSON.stringify(value) : asText(value))
 }
 
 /** Every command, over the same handlers as the window. */
@@ -104,6 +70,9 @@ function createProgram(handlers: Handlers): Command {
       const printed = await printCommand(handlers, occupations, options.area, options.out)
       await show(printed, options, ({ file, pages }) => messages.commandLine.printed(file, pages))
     })
+
+  addCompareCommand(program, handlers)
+  addListCommand(program, handlers)
 
   program
     .command('data')

@@ -23,6 +23,11 @@ import { medianPay, wagesOf } from './wages.ts'
 const hasPay = ({ annual, hourly }: AreaWages): boolean =>
   percentileKeys.some((key) => annual[key].value !== null || hourly[key].value !== null)
 
+/** `29-2072` and `29-2072.00` are one occupation. */
+const eachOnce = <T extends { readonly code: string }>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((one) => [one.code, one])).values(),
+]
+
 /**
  * Occupations beside each other in several places. The first occupation is the one that the others
  * are compared with.
@@ -35,8 +40,8 @@ export function getComparison(
   codes: readonly string[],
   areaCodes: readonly string[],
 ): Comparison {
-  const areas = areaCodes.map((code) => findArea(store, code))
-  const occupations = codes.map((code) => findOccupation(store, code))
+  const areas = eachOnce(areaCodes.map((code) => findArea(store, code)))
+  const occupations = eachOnce(codes.map((code) => findOccupation(store, code)))
   const besideStates = areas.some(({ code }) => code !== NATION)
   const cells = occupations.flatMap((occupation, at) =>
     areas.map((area) => cellOf(store, occupation, occupations.slice(0, at), area, besideStates)),

@@ -25,12 +25,23 @@ export async function printCommand(
     codes.map(async (code) => handlers['profile.get']({ code, area })),
   )
   const { pdf, pages } = await sheetPdf(profiles)
+  const file = writeWhole(out, pdf)
+  return { file, pages, occupations: profiles.map(({ code }) => code) }
+}
+
+/**
+ * Writes a file at once; an older one stays whole until the new one is.
+ *
+ * @returns its whole path
+ * @throws WaymarkError `disk`
+ */
+export function writeWhole(out: string, content: Buffer): string {
   const file = resolve(out)
   try {
-    writeFileSync(`${file}.partial`, pdf)
+    writeFileSync(`${file}.partial`, content)
     renameSync(`${file}.partial`, file)
   } catch (error) {
     throw new WaymarkError('disk', basename(file), { cause: error })
   }
-  return { file, pages, occupations: profiles.map(({ code }) => code) }
+  return file
 }
