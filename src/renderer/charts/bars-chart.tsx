@@ -57,13 +57,17 @@ function Bars({ rows, size }: { readonly rows: readonly BarRow[]; readonly size:
     ) + rem
   // Beside the bars when they leave at least half of the width to them, else above.
   const beside = names <= width / 2
-  const said = rows.flatMap(({ value, text }) => (value === null ? [] : [text]))
-  const labelRoom = longest(said, 'bold') + rem / 2 + note / 2
+  // Room for the words beyond the ends of the bars, on the side where each stands.
+  const wordsRoom = (of: (value: number | null) => boolean): number => {
+    const texts = rows.flatMap(({ value, text }) => (of(value) ? [text] : []))
+    return texts.length === 0 ? 0 : longest(texts, 'bold') + rem / 2 + note / 2
+  }
   const values = rows.flatMap(({ value }) => value ?? [])
   const lowest = Math.min(0, ...values)
   const highest = Math.max(0, ...values)
-  const start = (beside ? names : 0) + (lowest < 0 ? labelRoom : 0)
-  const room = Math.max(1, width - start - (highest > 0 ? labelRoom : 0))
+  const start = (beside ? names : 0) + wordsRoom((value) => value !== null && value < 0)
+  const end = width - wordsRoom((value) => (value === null ? beside : value >= 0))
+  const room = Math.max(1, end - start)
   const at = (value: number): number => start + ((value - lowest) / (highest - lowest || 1)) * room
 
   const lineHeight = 1.2 * rem

@@ -28,7 +28,8 @@ export function useChartSize(): {
     const read = (): void => {
       const width = Math.floor(place.clientWidth)
       const rem = oneRem.getBoundingClientRect().width
-      if (width <= 0 || rem <= 0) return
+      // Hidden, or narrower than a letter: nothing to draw for.
+      if (rem <= 0 || width < rem) return
       setSize((old) => (old?.width === width && old.rem === rem ? old : { width, rem }))
     }
     read()

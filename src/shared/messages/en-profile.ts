@@ -107,7 +107,7 @@ export const profile = {
     shrinks: 'The number of jobs should shrink by {growth}.',
     same: 'The number of jobs should stay about the same ({growth}).',
     noGrowth: 'Change in the number of jobs: {growth}.',
-    allJobs: (percent: string) => `For all jobs together it is ${percent} more.`,
+    allJobs: (change: string) => `All jobs together: ${change}.`,
     openings: 'Expect about {openings} openings a year across the country.',
     noOpenings: 'Openings a year: {openings}.',
     what: { growth: 'Growth, nationally', openings: 'Openings a year, nationally' },
@@ -242,7 +242,7 @@ export const profile = {
       'Extremely important',
     ],
     rule: ({ importanceAtLeast, fillFrom, fewest, most }: RatingRule) =>
-      `Here stands what is rated ${importanceAtLeast} of 100 or more for importance, ${most} at most. When fewer than ${fewest} reach that, the next ones from ${fillFrom} up are added.`,
+      `Listed when rated ${importanceAtLeast} of 100 or more for importance, ${most} at most. If fewer than ${fewest} reach that, the next ones down to ${fillFrom} are added.`,
     noneReach: 'Nothing is rated high enough to stand here.',
     importance: (name: string) => `Importance of ${name}`,
     level: (name: string) => `Level of ${name}`,

@@ -1,5 +1,5 @@
 import type { Outlook } from '../../../shared/domain/profile.ts'
-import { asCount, asPercent, inCell } from '../../../shared/format.ts'
+import { asChange, asCount, asPercent, inCell } from '../../../shared/format.ts'
 import { messages } from '../../../shared/messages.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { FigureText } from '../../ui/figure-text.tsx'
@@ -70,7 +70,7 @@ function Why({ outlook }: { readonly outlook: Outlook }) {
           ),
         }}
       />{' '}
-      {words.allJobs(asPercent(rule.allOccupationsPercent))}{' '}
+      {words.allJobs(asChange({ ...growth, value: rule.allOccupationsPercent }, messages))}{' '}
       <Sentence
         text={openings.value === null ? words.noOpenings : words.openings}
         parts={{
