@@ -55,7 +55,7 @@ interface NotOpenedProps {
 function NotOpened({ code, error, onRetry }: NotOpenedProps) {
   const unknown = error instanceof CallError && error.failure.kind === 'not-found'
   return (
-    <>
+    <div className={styles.stack}>
       <ScreenHeading title={words.code(code)}>{words.code(code)}</ScreenHeading>
       <FailureView error={error} onRetry={onRetry} />
       {/* Find knows retired codes, and what replaced them. */}
@@ -64,7 +64,7 @@ function NotOpened({ code, error, onRetry }: NotOpenedProps) {
           <Link to={addressOf({ name: 'find', words: code })}>{words.lookFor(code)}</Link>
         </p>
       )}
-    </>
+    </div>
   )
 }
 

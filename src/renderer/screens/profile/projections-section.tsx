@@ -31,7 +31,8 @@ export function ProjectionsSection({ profile }: { readonly profile: Profile }) {
     <Section id="projections">
       {first ? (
         <>
-          <ProjectionChart columns={columns} />
+          {/* One bar has nothing to be compared with. */}
+          {columns.length > 1 && <ProjectionChart columns={columns} />}
           <ProjectionTable caption={words.caption(profile.title)} columns={columns} />
           <MeasuredFor figure={first.base} title={profile.title} />
         </>
