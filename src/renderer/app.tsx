@@ -6,9 +6,11 @@ import { FailedStart } from './frame/failed-start.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Startup } from './frame/startup.tsx'
 import { viewAt } from './routes.ts'
+import { CompareScreen } from './screens/compare/compare-screen.tsx'
 import { DataScreen } from './screens/data/data-screen.tsx'
 import { FamilyScreen } from './screens/find/family-screen.tsx'
 import { FindScreen } from './screens/find/find-screen.tsx'
+import { ListsScreen } from './screens/lists/lists-screen.tsx'
 import { NotFoundScreen } from './screens/not-found-screen.tsx'
 import { ProfileScreen } from './screens/profile/profile-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
@@ -37,6 +39,8 @@ function Screen() {
   if (view.name === 'find') return <FindScreen words={view.words} />
   if (view.name === 'family') return <FamilyScreen key={view.family} family={view.family} />
   if (view.name === 'occupation') return <ProfileScreen key={view.code} code={view.code} />
+  if (view.name === 'compare') return <CompareScreen state={view.comparison} />
+  if (view.name === 'lists') return <ListsScreen list={view.list} education={view.education} />
   if (view.name === 'data') return <DataScreen />
   if (view.name === 'settings') return <SettingsScreen />
   return <NotFoundScreen />

@@ -1,3 +1,6 @@
+// It must run before the first schema is made.
+// oxlint-disable-next-line import/no-unassigned-import
+import './no-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'

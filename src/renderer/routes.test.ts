@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf, viewAt } from './routes.ts'
 import type { View } from './routes.ts'
+import { emptyComparison } from './screens/compare/compare-address.ts'
 
 describe('addresses', () => {
   const views: readonly Exclude<View, { name: 'unknown' }>[] = [
@@ -10,6 +11,18 @@ describe('addresses', () => {
     { name: 'family', family: '29' },
     { name: 'occupation', code: '29-2072.00' },
     { name: 'occupation', code: '29-2072' },
+    { name: 'compare', comparison: emptyComparison },
+    {
+      name: 'compare',
+      comparison: {
+        ...emptyComparison,
+        occupations: ['29-2072.00', '43-4171.00'],
+        areas: ['CA', 'US'],
+        needs: { amount: 22.5, per: 'hour' },
+      },
+    },
+    { name: 'lists', list: 'highest-paid', education: null },
+    { name: 'lists', list: 'declining', education: "Bachelor's degree" },
     { name: 'data' },
     { name: 'settings' },
   ]
@@ -18,7 +31,10 @@ describe('addresses', () => {
   })
 
   it.each([
-    '/compare',
+    '/compare?jobs=nurse',
+    '/compare/x',
+    '/lists?list=luckiest',
+    '/lists?education=none',
     '/occupation',
     '/occupation/nurse',
     '/family/2',

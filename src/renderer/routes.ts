@@ -1,8 +1,15 @@
+import { occupationLists, entryEducation } from '../shared/domain/compare.ts'
+import type { OccupationListName } from '../shared/domain/compare.ts'
+import { formatComparison, parseComparison } from './screens/compare/compare-address.ts'
+import type { CompareState } from './screens/compare/compare-address.ts'
+
 /** What the window can show. */
 export type View =
   | { readonly name: 'find'; readonly words: string }
   | { readonly name: 'family'; readonly family: string }
   | { readonly name: 'occupation'; readonly code: string }
+  | { readonly name: 'compare'; readonly comparison: CompareState }
+  | { readonly name: 'lists'; readonly list: OccupationListName; readonly education: string | null }
   | { readonly name: 'data' }
   | { readonly name: 'settings' }
   | { readonly name: 'unknown' }
@@ -11,9 +18,22 @@ export type View =
 export function addressOf(view: Exclude<View, { name: 'unknown' }>): string {
   if (view.name === 'family') return `/family/${view.family}`
   if (view.name === 'occupation') return `/occupation/${view.code}`
+  if (view.name === 'compare') return withQuery('/compare', formatComparison(view.comparison))
+  if (view.name === 'lists') {
+    const { list, education } = view
+    return withQuery(
+      '/lists',
+      new URLSearchParams({
+        ...(list !== occupationLists[0] && { list }),
+        ...(education !== null && { education }),
+      }).toString(),
+    )
+  }
   if (view.name !== 'find') return `/${view.name}`
   return view.words === '' ? '/' : `/?${new URLSearchParams({ words: view.words }).toString()}`
 }
+
+const withQuery = (path: string, query: string): string => (query ? `${path}?${query}` : path)
 
 /** The view at an address; `unknown` for one that names none, such as an address that was kept by a later version. */
 export function viewAt(address: string): View {
@@ -22,6 +42,11 @@ export function viewAt(address: string): View {
   if (more.length > 0) return { name: 'unknown' }
   if (second === undefined) {
     if (first === '') return { name: 'find', words: new URLSearchParams(search).get('words') ?? '' }
+    if (first === 'lists') return listsAt(new URLSearchParams(search))
+    if (first === 'compare') {
+      const comparison = parseComparison(search)
+      return comparison ? { name: 'compare', comparison } : { name: 'unknown' }
+    }
     if (first === 'data' || first === 'settings') return { name: first }
     return { name: 'unknown' }
   }
@@ -30,4 +55,13 @@ export function viewAt(address: string): View {
     return { name: first, code: second }
   }
   return { name: 'unknown' }
+}
+
+function listsAt(query: URLSearchParams): View {
+  const list = query.get('list') ?? occupationLists[0]
+  const education = query.get('education')
+  const known = occupationLists.find((name) => name === list)
+  const degree = entryEducation.find((one) => one === education) ?? null
+  if (!known || degree !== education) return { name: 'unknown' }
+  return { name: 'lists', list: known, education: degree }
 }

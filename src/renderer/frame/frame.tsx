@@ -5,6 +5,7 @@ import { useAddress } from '../address.ts'
 import { useNeeded } from '../api.ts'
 import { addressOf } from '../routes.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { Tray } from '../tray/tray.tsx'
 import { AreaPicker } from '../ui/area-picker.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -51,6 +52,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
               </Button>
               <SearchField />
               <AreaPicker label={words.figuresFor} />
+              <Tray />
             </div>
             <div className={styles.rail}>
               <Rail onKeys={() => setKeysShown(true)} />

@@ -19,6 +19,7 @@ const groups = [
     keys: [
       { keys: ['Enter'], does: words.open1 },
       { keys: ['↓', '↑'], does: words.move },
+      { keys: ['T'], does: messages.tray.key },
       { keys: ['Esc'], does: words.clear },
     ],
   },

@@ -5,6 +5,7 @@ import type { FailureKind } from '../contract.ts'
 import { sheet } from './en-sheet.ts'
 import { charts } from './en-charts.ts'
 import { compare } from './en-compare.ts'
+import { compareScreen, lists, tray } from './en-compare-screen.ts'
 import { entry } from './en-entry.ts'
 import { profile } from './en-profile.ts'
 import { certificate, data, disclosure, find, frame, settings } from './en-window.ts'
@@ -106,6 +107,7 @@ export const en = {
   failure,
   charts,
   compare,
+  compareScreen,
   entry,
   profile,
   numbers: {
@@ -121,7 +123,9 @@ export const en = {
   disclosure,
   find,
   frame,
+  lists,
   settings,
+  tray,
   headings: {
     summary: 'What do they do?',
     alsoKnownAs: 'Also known as',

@@ -4,6 +4,8 @@ import { moveAmongResults } from '../../frame/search-focus.ts'
 import { addressOf } from '../../routes.ts'
 import { FigureText } from '../../ui/figure-text.tsx'
 import { Link } from '../../ui/link.tsx'
+import { TrayButton } from '../../tray/tray-button.tsx'
+import { isTrayKey, useTrayToggle } from '../../tray/use-tray-toggle.ts'
 import { entryWords } from '../profile/entry-words.ts'
 import { firstSentence } from './first-sentence.ts'
 import styles from './job-list.module.css'
@@ -27,6 +29,7 @@ export function JobList({ jobs }: JobListProps) {
 
 function Job({ job }: { readonly job: JobListProps['jobs'][number] }) {
   const { code, title, summary, medianPay, education, outlook, matched } = job
+  const { toggle } = useTrayToggle(job)
   return (
     <li className={styles.job}>
       <div className={styles.what}>
@@ -34,8 +37,10 @@ function Job({ job }: { readonly job: JobListProps['jobs'][number] }) {
           <Link
             to={addressOf({ name: 'occupation', code })}
             data-result
+            aria-keyshortcuts="T"
             onKeyDown={(event) => {
-              if (moveAmongResults(event.key)) event.preventDefault()
+              if (isTrayKey(event)) toggle()
+              else if (moveAmongResults(event.key)) event.preventDefault()
             }}
           >
             {title}
@@ -45,6 +50,9 @@ function Job({ job }: { readonly job: JobListProps['jobs'][number] }) {
         {matched && <p className={styles.why}>{messages.matchedBy[matched.kind](matched.text)}</p>}
         <p className={summary === null ? styles.why : undefined}>
           {summary === null ? words.noWords : firstSentence(summary)}
+        </p>
+        <p>
+          <TrayButton job={job} />
         </p>
       </div>
       <dl className={styles.facts}>

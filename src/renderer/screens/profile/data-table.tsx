@@ -7,6 +7,8 @@ interface Column {
   readonly title: ReactNode
   /** Words under the title, such as the years. */
   readonly notes?: readonly string[]
+  /** The rows stand in the order of this column. */
+  readonly sort?: 'ascending' | 'descending'
 }
 
 interface Row {
@@ -23,10 +25,21 @@ interface DataTableProps {
   readonly corner: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** As wide as its place, not as a line of text. */
+  readonly wide?: boolean
+  /** The cells hold words, which begin at the left. */
+  readonly inWords?: boolean
 }
 
 /** Figures in rows and columns. Where it is wider than its place, it scrolls by itself and by keyboard. */
-export function DataTable({ caption, corner, columns, rows }: DataTableProps) {
+export function DataTable({
+  caption,
+  corner,
+  columns,
+  rows,
+  wide = false,
+  inWords = false,
+}: DataTableProps) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
   const [scrolls, setScrolls] = useState(false)
@@ -40,16 +53,16 @@ export function DataTable({ caption, corner, columns, rows }: DataTableProps) {
   return (
     <div
       ref={place}
-      className={styles.place}
+      className={wide ? `${styles.place} ${styles.wide}` : styles.place}
       {...(scrolls && { role: 'region', 'aria-labelledby': id, tabIndex: 0 })}
     >
-      <table className={styles.table}>
+      <table className={inWords ? `${styles.table} ${styles.words}` : styles.table}>
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{corner}</th>
-            {columns.map(({ key, title, notes }) => (
-              <th key={key} scope="col">
+            {columns.map(({ key, title, notes, sort }) => (
+              <th key={key} scope="col" aria-sort={sort}>
                 {title}
                 {notes?.map((note) => (
                   <span key={note} className={styles.note}>

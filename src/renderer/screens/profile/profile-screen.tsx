@@ -6,6 +6,7 @@ import { useArea } from '../../settings.ts'
 import { FailureView } from '../../ui/failure-view.tsx'
 import { Link } from '../../ui/link.tsx'
 import { ScreenHeading } from '../../ui/screen-heading.tsx'
+import { TrayButton } from '../../tray/tray-button.tsx'
 import { AtAGlance } from './at-a-glance.tsx'
 import { OutlookSection } from './outlook-section.tsx'
 import { PrintButtons } from './print-buttons.tsx'
@@ -95,6 +96,9 @@ function Header({ profile }: { readonly profile: Profile }) {
           <Link to={addressOf({ name: 'family', family: family.code })}>{family.title}</Link>
         </p>
         {names.length > 0 && <p>{words.alsoCalled(names.join(', '))}</p>}
+        <p>
+          <TrayButton job={profile} kind="plain" />
+        </p>
       </div>
       <PrintButtons code={code} area={area.code} />
       <AtAGlance profile={profile} />

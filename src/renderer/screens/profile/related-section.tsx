@@ -5,6 +5,7 @@ import { addressOf } from '../../routes.ts'
 import { FigureText } from '../../ui/figure-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { ShowAll } from '../../ui/show-all.tsx'
+import { TrayButton } from '../../tray/tray-button.tsx'
 import { educationStep, entryWords } from './entry-words.ts'
 import styles from './profile.module.css'
 import { Section } from './section.tsx'
@@ -26,7 +27,14 @@ export function RelatedSection({ profile }: { readonly profile: Profile }) {
               <ol className={styles.related}>
                 {visible.map((one) => (
                   <li key={one.code}>
-                    <Link to={addressOf({ name: 'occupation', code: one.code })}>{one.title}</Link>
+                    <div>
+                      <Link to={addressOf({ name: 'occupation', code: one.code })}>
+                        {one.title}
+                      </Link>
+                      <p>
+                        <TrayButton job={one} />
+                      </p>
+                    </div>
                     <p>
                       <FigureText figure={one.medianPay} what={words.pay(one.title)} />
                       <Difference one={one} />

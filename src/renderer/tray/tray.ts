@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react'
+
+/** One job that was gathered. */
+export interface Gathered {
+  readonly code: string
+  readonly title: string
+}
+
+let gathered: readonly Gathered[] = []
+let comparison: string | null = null
+const listeners = new Set<() => void>()
+
+function keep(next: readonly Gathered[]): void {
+  gathered = next
+  listeners.forEach((listener) => listener())
+}
+
+/** Puts the job into the tray; one that is in it stays where it is. */
+export function addToTray({ code, title }: Gathered): void {
+  if (!gathered.some((one) => one.code === code)) keep([...gathered, { code, title }])
+}
+
+export function removeFromTray(code: string): void {
+  keep(gathered.filter((one) => one.code !== code))
+}
+
+/** A new client sits down: nothing of the one before is kept. */
+export function clearTray(): void {
+  comparison = null
+  keep([])
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The jobs gathered for the client in the chair, in the order in which they came. In memory alone. */
+export function useTray(): readonly Gathered[] {
+  return useSyncExternalStore(subscribe, () => gathered)
+}
+
+/** Notes the address of the comparison that is open, so that one can come back to it. */
+export function rememberComparison(address: string): void {
+  if (address === comparison) return
+  comparison = address
+  listeners.forEach((listener) => listener())
+}
+
+/** Address of the comparison that was open last for this client; null before the first one. */
+export function useLastComparison(): string | null {
+  return useSyncExternalStore(subscribe, () => comparison)
+}
