@@ -1,7 +1,9 @@
 import { launch } from './launch.ts'
 
 // Only a command that draws pages needs a window, and so a display.
-const kind = process.argv[2] === 'print' ? 'window' : 'no-window'
+const [, , command, ...options] = process.argv
+const drawsPages = options.some((option) => option === '--out' || option.startsWith('--out='))
+const kind = command === 'print' || drawsPages ? 'window' : 'no-window'
 try {
   const { ended } = await launch(process.argv.slice(2), kind)
   process.exit(await ended)

@@ -8,7 +8,7 @@ import {
   rowCells,
   rowHeight,
 } from './comparison-grid.ts'
-import type { Density, GridCell, GridColumn, Scale } from './comparison-grid.ts'
+import type { ColumnKey, Density, GridCell, GridColumn, Scale } from './comparison-grid.ts'
 import type { JobRows, PlaceRow } from './comparison-model.ts'
 import { LineMarks, RangeBar } from './comparison-range.tsx'
 import type { OwnLine } from './comparison-range.tsx'
@@ -44,8 +44,8 @@ export function ComparisonGrid(props: GridProps): ReactNode {
       <thead>
         <tr>
           {columns.map(({ key, header, width }) => (
-            <th key={key} scope="col" className={numericColumns.has(key) ? 'number' : undefined}>
-              {header}
+            <th key={key} scope="col" className={headClass(key)}>
+              <span>{header}</span>
               {key === 'range' && (
                 <LineMarks
                   own={axis.own}
@@ -126,6 +126,9 @@ function Row({
     </tr>
   )
 }
+
+const headClass = (key: ColumnKey): string | undefined =>
+  key === 'range' ? 'range' : numericColumns.has(key) ? 'number' : undefined
 
 function classOf({ key, range, span }: GridCell): string | undefined {
   if (range) return 'range'

@@ -18,13 +18,13 @@ export interface Density {
   readonly names: number
 }
 
-const landscape = (size: number, line: number): SheetLayout => ({
+const landscape = (size: number, line: number, heading: number): SheetLayout => ({
   pageWidth: 1056,
   pageHeight: 816,
-  margin: 57.6,
+  margin: 48,
   type: {
     title: { size: 22, line: 27 },
-    body: { size: 16, line: 20 },
+    body: { size: heading, line: heading * 1.25 },
     small: { size, line },
     note: { size: 11, line: 13.5 },
   },
@@ -32,11 +32,11 @@ const landscape = (size: number, line: number): SheetLayout => ({
 
 /** Roomiest first. */
 export const densities: readonly Density[] = [
-  { layout: landscape(13.4, 17), rowHeight: 30, sentences: true, names: 8 },
-  { layout: landscape(13.4, 16), rowHeight: 24, sentences: false, names: 6 },
-  { layout: landscape(12, 15), rowHeight: 20, sentences: false, names: 5 },
-  { layout: landscape(11.4, 14), rowHeight: 17, sentences: false, names: 4 },
-  { layout: landscape(11, 13.5), rowHeight: 16, sentences: false, names: 3 },
+  { layout: landscape(13.4, 17, 16), rowHeight: 30, sentences: true, names: 8 },
+  { layout: landscape(13.4, 16, 16), rowHeight: 24, sentences: false, names: 6 },
+  { layout: landscape(12, 15, 14.4), rowHeight: 20, sentences: false, names: 5 },
+  { layout: landscape(11.4, 14, 13.6), rowHeight: 17, sentences: false, names: 4 },
+  { layout: landscape(11, 13.5, 12.8), rowHeight: 15.5, sentences: false, names: 4 },
 ]
 
 export type ColumnKey =
@@ -69,38 +69,59 @@ export const numericColumns: ReadonlySet<ColumnKey> = new Set([
   'openings',
 ])
 
-export const cellSpace = { side: 8, above: 1, below: 1, rule: 1, jobAbove: 4, jobBelow: 2 } as const
+export const cellSpace = {
+  side: 12,
+  above: 1,
+  below: 1,
+  rule: 1,
+  jobAbove: 4,
+  jobBelow: 2,
+} as const
 
 /** @param jobs all of the sheet, since every page has the same columns */
 export function gridColumns(
   jobs: readonly JobRows[],
   form: PayForm,
   { layout, sentences }: Density,
-  { comparisonSheet: { columns: words } }: Messages,
+  messages: Messages,
 ): readonly GridColumn[] {
+  const { columns: words } = messages.comparisonSheet
   const rows = jobs.flatMap((job) => job.rows)
   const { size } = layout.type.small
   const column = (key: ColumnKey, header: string, width: number): GridColumn => ({
     key,
     header,
-    width: Math.round(width),
+    // Rounding down would break the very text that it was made for.
+    width: Math.ceil(width) + 1,
   })
   const longest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => widthOf(text, size, true)))
-  const place = Math.min(longest(rows.map((row) => row.place)), 10.5 * size) + cellSpace.side + 1
-  const lineWidth = sentences ? 12.5 * size : 9.6 * size
+  const place = Math.min(longest(rows.map((row) => row.place)), 10.5 * size) + 2
+  const shares = rows.flatMap(({ needs, last }) => [needs?.share ?? '', last?.share ?? ''])
+  const lineWidth = (sentences ? 12.5 * size : longest(shares)) + cellSpace.side
+  const counted = (key: 'jobs' | 'openings', least: number): number =>
+    Math.max(
+      least * size,
+      longest(rows.map((row) => (row[key].value === null ? '' : inCell(row[key], messages)))),
+    ) + cellSpace.side
+  const shownGrowth = (row: PlaceRow): string =>
+    row.growth.value === null ? '' : growthText(row, messages)
   const others = [
     column('place', words.place, place),
-    column('median', words.median, Math.max(62, longest(rows.map((row) => row.median)) + 12)),
+    column(
+      'median',
+      words.median,
+      Math.max(62, longest(rows.map((row) => row.median)) + cellSpace.side),
+    ),
     ...(rows.some((row) => row.last)
       ? [column('last', sentences ? words.last : words.lastShort, lineWidth)]
       : []),
     ...(rows.some((row) => row.needs)
       ? [column('needs', sentences ? words.needs : words.needsShort, lineWidth)]
       : []),
-    column('jobs', words.jobs, 5.6 * size),
-    column('growth', words.growth, 8.4 * size),
-    column('openings', words.openings, 5.8 * size),
+    column('jobs', words.jobs, counted('jobs', 4.8)),
+    column('growth', words.growth, longest(rows.map(shownGrowth)) + cellSpace.side),
+    column('openings', words.openings, counted('openings', 4.8)),
   ]
   const used = others.reduce((sum, { width }) => sum + width, 0)
   const [first, ...rest] = others
@@ -166,7 +187,7 @@ export function headHeight(
   const { above, below, rule, side } = cellSpace
   const heights = columns.map(
     ({ key, header, width }) =>
-      lines([{ text: header, strong: true }], width - side, density) +
+      lines([{ text: header, strong: true }], width - (key === 'place' ? 0 : side), density) +
       (key === 'range' ? marks * markHeight(density) : 0),
   )
   return Math.max(...heights) + above + below + rule
@@ -184,7 +205,9 @@ export function rowHeight(
     const width = columns.slice(at, at + span).reduce((sum, column) => sum + column.width, 0)
     at += span
     const strong = key === 'median' ? ({ strong: true } as const) : {}
-    return range ? 0 : lines([{ text, ...strong }], width - side, density) + above + below
+    return range
+      ? 0
+      : lines([{ text, ...strong }], width - (key === 'place' ? 0 : side), density) + above + below
   })
   return Math.max(density.rowHeight, ...heights) + rule
 }
@@ -200,6 +223,9 @@ export function jobHeight(
   const head = lines(jobRuns(job), textWidth(density.layout), density) + jobAbove + jobBelow
   return job.rows.reduce((sum, row) => sum + rowHeight(row, columns, density, messages), head)
 }
+
+/** A line of the client's farther out than this many times the highest pay is named, not drawn. */
+const MOST_BEYOND = 1.5
 
 export interface Scale {
   readonly left: number
@@ -219,17 +245,35 @@ export function payScale(
   width: number,
   size: number,
 ): Scale {
-  const ranges = jobs.flatMap(({ rows }) => rows.flatMap(({ range }) => range ?? []))
-  const longest = (labels: readonly string[]): number =>
-    Math.max(0, ...labels.map((label) => widthOf(label, size)))
-  const left = longest(ranges.map(({ low }) => low)) + labelGap
-  const right = longest(ranges.map(({ high }) => high)) + labelGap + openEnd
-  const values = jobs
-    .filter((job) => job.form === form)
-    .flatMap(({ rows }) => rows.flatMap(({ range }) => Object.values(range?.points ?? {})))
-    .map(({ value }) => value)
-  const highestPay = Math.max(1, ...values)
-  const near = ownLines.filter((line) => line <= highestPay * 1.5)
+  const own = jobs.filter((job) => job.form === form)
+  const ranges = own.flatMap(({ rows }) =>
+    rows.flatMap(({ range }) => {
+      const values = Object.values(range?.points ?? {}).map(({ value }) => value)
+      return range && values.length > 0
+        ? [{ range, from: Math.min(...values), to: Math.max(...values) }]
+        : []
+    }),
+  )
+  const roomFor = (label: string): number => (label ? widthOf(label, size) + labelGap : 0)
+  const highestPay = Math.max(1, ...ranges.map(({ to }) => to))
+  const near = ownLines.filter((line) => line <= highestPay * MOST_BEYOND)
   const highest = Math.max(highestPay, ...near)
-  return { left, perDollar: Math.max(0, width - left - right) / highest, highest }
+  const starts = [
+    { at: 0, room: 0 },
+    ...ranges.map(({ range, from }) => ({ at: from, room: roomFor(range.low) })),
+  ]
+  const ends = [
+    { at: highest, room: openEnd },
+    ...ranges.map(({ range, to }) => ({ at: to, room: roomFor(range.high) + openEnd })),
+  ]
+  // The widest scale on which no label passes an edge, whichever two of them stand farthest out.
+  const perDollar = Math.min(
+    ...starts.flatMap((start) =>
+      ends
+        .filter((end) => end.at > start.at)
+        .map((end) => Math.max(0, width - start.room - end.room) / (end.at - start.at)),
+    ),
+  )
+  const left = Math.max(...starts.map(({ at, room }) => room - at * perDollar))
+  return { left, perDollar, highest }
 }

@@ -3,25 +3,32 @@ import type { Comparison, Transition } from '../shared/domain/compare.ts'
 import { NATION } from '../shared/domain/figure.ts'
 import type { Figure } from '../shared/domain/figure.ts'
 import type { RatedItem } from '../shared/domain/profile.ts'
-import { asChange, inCell } from '../shared/format.ts'
+import { asChange } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
 import type { Block, RichText, Run } from './blocks.ts'
 import type { PayView } from '../shared/domain/comparison-words.ts'
 import type { TextSize } from './layout.ts'
 import { sayTheSame } from './page-one.ts'
 import type { SheetContext } from './page-one.ts'
-import { agencySentences, cite, onetStatement, ruleSentence } from './sheet-sources.ts'
+import { agencySentences, cite, onetStatement } from './sheet-sources.ts'
 import type { Cited } from './sheet-sources.ts'
 
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
 
 const text = (size: TextSize, said: RichText): Block => ({ kind: 'text', size, text: said })
 
+export interface LowerSetting {
+  readonly size: TextSize
+  /** Names in each list, at most. */
+  readonly names: number
+  readonly height: (blocks: readonly Block[]) => number
+}
+
 /** What to know and where the figures come from, under the ranges. */
 export function lowerBlocks(
   comparison: Comparison,
   view: PayView,
-  { size, names }: { readonly size: TextSize; readonly names: number },
+  { size, names, height }: LowerSetting,
   context: SheetContext,
 ): readonly Block[] {
   const { messages } = context
@@ -29,72 +36,71 @@ export function lowerBlocks(
   const moves = comparison.transitions.map((transition): readonly Block[] =>
     transitionTexts(comparison, transition, names, messages).map((said) => text(size, said)),
   )
+  const notes: readonly Block[] = [
+    { kind: 'heading', text: messages.comparisonSheet.noteHeading },
+    text('note', noteSentences(comparison, view, messages).join(' ')),
+  ]
+  const sources: readonly Block[] = [
+    { kind: 'heading', text: messages.sheet.sources },
+    text('note', sourceSentences(comparison, context).join(' ')),
+  ]
+  if (!first || moves.length === 0) {
+    return [{ kind: 'columns', as: 'halves', columns: [notes, sources] }]
+  }
+  const heading: Block = {
+    kind: 'heading',
+    text: messages.compareScreen.move.heading(first.title),
+  }
   const half = Math.ceil(moves.length / 2)
-  return [
-    ...(first && moves.length > 0
-      ? [
-          { kind: 'heading', text: messages.compareScreen.move.heading(first.title) } as const,
-          {
-            kind: 'columns',
-            as: 'halves',
-            columns: [moves.slice(0, half).flat(), moves.slice(half).flat()],
-          } as const,
-        ]
-      : []),
+  const below: readonly Block[] = [
+    heading,
     {
       kind: 'columns',
       as: 'halves',
-      columns: [
-        [
-          { kind: 'heading', text: messages.comparisonSheet.noteHeading },
-          text('note', noteSentences(comparison, view, messages).join(' ')),
-        ],
-        [
-          { kind: 'heading', text: messages.sheet.sources },
-          text('note', sourceSentences(comparison, context).join(' ')),
-        ],
-      ],
+      columns: [moves.slice(0, half).flat(), moves.slice(half).flat()],
     },
+    { kind: 'columns', as: 'halves', columns: [notes, sources] },
   ]
+  const beside: readonly Block[] = [
+    { kind: 'columns', as: 'lower', columns: [[heading, ...moves.flat()], notes, sources] },
+  ]
+  return height(beside) < height(below) ? beside : below
 }
 
 function transitionTexts(
   comparison: Comparison,
-  { from, to, payDifference, educationSteps, ...rated }: Transition,
+  { to, payDifference, educationSteps, ...rated }: Transition,
   names: number,
   messages: Messages,
 ): readonly RichText[] {
   const { comparisonSheet: words, compareScreen, entry } = messages
   const { move } = compareScreen
-  const [old, next] = [from, to].map((code) =>
-    comparison.occupations.find((occupation) => occupation.code === code),
-  )
-  if (!old || !next) return []
-  const difference = (figure: Figure): string => {
-    if (figure.value === null) return move.unknown
-    if (figure.value === 0) return move.same
-    const dollars = inCell({ ...figure, value: Math.abs(figure.value) }, messages)
-    return figure.value > 0 ? move.more(dollars) : move.less(dollars)
-  }
+  const next = comparison.occupations.find(({ code }) => code === to)
+  if (!next) return []
+  const difference = (figure: Figure): string =>
+    figure.value === null
+      ? move.unknown
+      : figure.value === 0
+        ? move.same
+        : asChange(figure, messages)
   const pay = payDifference.map((figure, index) =>
-    words.pay(comparison.areas[index]?.name ?? figure.area, difference(figure)),
+    words.pay(comparison.areas[index]?.code ?? figure.area, difference(figure)),
   )
-  const school = ({ value }: Figure<string>): string => {
-    const plain: Readonly<Record<string, string>> = entry.educationShort
-    return value === null ? '' : (plain[value] ?? value)
-  }
-  const [before, after] = [old, next].map((one) => school(one.gettingStarted.education))
-  const steps =
+  const plain: Readonly<Record<string, string>> = entry.educationShort
+  const { value } = next.gettingStarted.education
+  const school = plain[value ?? ''] ?? value ?? ''
+  const { up, down, same, unknown } = words.schooling
+  const schooling =
     educationSteps === null
-      ? move.steps.unknown
+      ? unknown
       : educationSteps > 0
-        ? move.steps.up(before ?? '', after ?? '', educationSteps)
+        ? up(school, educationSteps)
         : educationSteps < 0
-          ? move.steps.down(before ?? '', after ?? '')
-          : move.steps.same(after ?? '')
+          ? down(school)
+          : same(school)
   const head: readonly Run[] = [
     { text: move.to(next.title), strong: true },
-    { text: ` ${words.payLead}: ${words.list(pay)}. ${words.schooling}: ${steps}` },
+    { text: ` ${words.payLead}: ${words.list(pay)}. ${schooling}` },
   ]
   return [head, carryText([rated.knowledge, rated.skills, rated.abilities], names, messages)]
 }
@@ -168,6 +174,7 @@ function noteSentences(
     cells.some(({ area, wages }) => area !== NATION && wages.hourly.median.value !== null)
   return [
     words.howToRead,
+    ...(areas.length > 1 && areas.some(({ code }) => code === NATION) ? [words.nation] : []),
     ...(yearsDiffer && cycle
       ? [
           words.sameYears(
@@ -183,13 +190,13 @@ function noteSentences(
     ...(releases.length > 1 ? [notes.releasesDiffer(words.list(releases))] : []),
     ...(hourlyStates ? [notes.hourlyStates] : []),
     notes.notCounted,
-    future.counted,
+    ...(view.needs || view.last ? [words.time(view.time.hoursAWeek, view.time.weeksAYear)] : []),
   ]
 }
 
 function sourceSentences(
   { cells, occupations, sources }: Comparison,
-  { messages, printed }: SheetContext,
+  { messages }: SheetContext,
 ): readonly string[] {
   const { sheet } = messages
   const { topics } = sheet
@@ -208,13 +215,11 @@ function sourceSentences(
   const retrieved = distinct(sources.map((source) => source.retrieved))
     .toSorted()
     .at(-1)
-  const [first] = occupations
   return [
     ...agencySentences(cited, sources, messages),
     ...(retrieved ? [sheet.retrieved(retrieved)] : []),
-    ...(first ? [ruleSentence(first.outlook.rule, messages)] : []),
+    messages.comparisonSheet.outlookRule,
     ...onetStatement(sources, messages),
     sheet.notAffiliated,
-    `${sheet.printed(printed)}.`,
   ]
 }

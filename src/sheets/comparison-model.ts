@@ -107,6 +107,9 @@ function payFacts(
   ]
 }
 
+// The category of EP table 5.4 when nothing is asked for.
+const NONE = 'None'
+
 function entryFacts(
   { gettingStarted, outlook, apprenticeable }: ComparedOccupation,
   messages: Messages,
@@ -115,17 +118,18 @@ function entryFacts(
   const { education, experience, training } = gettingStarted
   const said = (plain: Readonly<Record<string, string>>, { value }: Figure<string>): string[] =>
     value === null ? [] : [plain[value] ?? value]
+  const none = experience.value === NONE && training.value === NONE
   const parts = [
     ...said(entry.educationShort, education),
-    ...said(entry.experience, experience),
-    ...said(entry.training, training),
+    ...(none
+      ? [words.noneAsked]
+      : [...said(entry.experience, experience), ...said(entry.training, training)]),
   ]
-  const step = outlook.step
-    ? messages.outlookShort[outlook.step].toLowerCase()
-    : inCell(outlook.growth, messages)
   return [
     words.toGetIn(parts.length > 0 ? parts : [inCell(education, messages)]),
-    words.outlook(step),
+    outlook.step
+      ? words.outlook(messages.outlookShort[outlook.step].toLowerCase())
+      : words.noOutlook,
     ...(apprenticeable ? [words.apprenticeship] : []),
   ]
 }

@@ -7,6 +7,7 @@ import type { Messages } from '../shared/messages.ts'
 import { SLACK } from './fit.ts'
 import { textHeight, textWidth } from './layout.ts'
 import { blocksHeight } from './measure.ts'
+import { lineCount, widthOf } from './text-measure.ts'
 
 /** Cells that must fit one page with everything else: 5 by 3, or 3 by 5. */
 export const MOST_ON_ONE_PAGE = 15
@@ -14,9 +15,11 @@ export const MOST_ON_ONE_PAGE = 15
 /** At most this much taller than it must be, so that a short comparison does not fall apart. */
 const MOST_ROW_AIR = 14
 const FEWEST_NAMES = 2
+/** Between the title and what stands beside it. */
+export const titleGap = 24
 
 export interface ComparisonPage {
-  readonly top: readonly Block[]
+  readonly intro: readonly Block[]
   readonly jobs: readonly JobRows[]
   readonly lower: readonly Block[]
   /** Added to the height of each row. */
@@ -34,8 +37,16 @@ export interface PageParts {
   readonly form: PayForm
   /** How many lines of the client's are marked above the ranges. */
   readonly marks: number
-  readonly top: (page: number, pages: number) => readonly Block[]
-  readonly lower: (names: number, roomy: boolean) => readonly Block[]
+  readonly title: string
+  /** Beside the title: the date and the page, at its longest. */
+  readonly aside: string
+  /** Between the title and the ranges of the first page. */
+  readonly intro: readonly Block[]
+  readonly lower: (
+    names: number,
+    roomy: boolean,
+    height: (blocks: readonly Block[]) => number,
+  ) => readonly Block[]
 }
 
 /**
@@ -43,7 +54,7 @@ export interface PageParts {
  * two beyond, and more only when titles are so long that two cannot hold them.
  */
 export function planPages(parts: PageParts, messages: Messages): PagePlan {
-  const { jobs, form, marks } = parts
+  const { jobs, form, marks, intro } = parts
   const setups = densities.map((density) => {
     const columns = gridColumns(jobs, form, density, messages)
     const { layout } = density
@@ -54,7 +65,8 @@ export function planPages(parts: PageParts, messages: Messages): PagePlan {
         (sum, job) => sum + jobHeight(job, columns, density, messages),
         headHeight(columns, marks, density),
       )
-    return { density, columns, height, table, free: textHeight(layout) - SLACK }
+    const free = textHeight(layout) - SLACK - titleHeight(parts, density)
+    return { density, columns, height, table, free }
   })
   const rowCount = (some: readonly JobRows[]): number =>
     some.reduce((sum, { rows }) => sum + rows.length, 0)
@@ -63,23 +75,22 @@ export function planPages(parts: PageParts, messages: Messages): PagePlan {
 
   if (rowCount(jobs) <= MOST_ON_ONE_PAGE) {
     for (const { density, columns, height, table, free } of setups) {
-      const top = parts.top(1, 1)
-      const used = height(top) + table(jobs)
+      const used = height(intro) + table(jobs)
       for (let names = density.names; names >= FEWEST_NAMES; names -= 1) {
-        const lower = parts.lower(names, false)
+        const lower = parts.lower(names, false, height)
         const left = free - used - height(lower)
         if (left < 0) continue
-        return { density, columns, pages: [{ top, jobs, lower, rowAir: air(left, jobs) }] }
+        return { density, columns, pages: [{ intro, jobs, lower, rowAir: air(left, jobs) }] }
       }
     }
   }
   for (const { density, columns, height, table, free } of setups) {
-    const left = free - height(parts.top(1, 2)) - table(jobs)
+    const left = free - height(intro) - table(jobs)
     if (left < 0) continue
-    const lower = roomiest(parts, free - height(parts.top(2, 2)), height)
+    const lower = roomiest(parts, free, height)
     const pages = [
-      { top: parts.top(1, 2), jobs, lower: [], rowAir: air(left, jobs) },
-      { top: parts.top(2, 2), jobs: [], lower, rowAir: 0 },
+      { intro, jobs, lower: [], rowAir: air(left, jobs) },
+      { intro: [], jobs: [], lower, rowAir: 0 },
     ]
     return { density, columns, pages }
   }
@@ -102,35 +113,39 @@ function roomiest(
   height: (blocks: readonly Block[]) => number,
 ): readonly Block[] {
   for (let names = MOST_NAMES; names > FEWEST_NAMES; names -= 1) {
-    const blocks = lower(names, true)
+    const blocks = lower(names, true, height)
     if (height(blocks) <= free) return blocks
   }
-  return lower(FEWEST_NAMES, false)
+  return lower(FEWEST_NAMES, false, height)
 }
 
 /** Breaks between occupations only; the lower part stands on the last page. */
 function manyPages(parts: PageParts, setup: Setup | undefined): PagePlan {
   if (!setup) throw new Error('no way to set a page is known')
   const { density, columns, height, table, free } = setup
-  const top = height(parts.top(1, 1))
   const groups = parts.jobs.reduce<readonly (readonly JobRows[])[]>((done, job) => {
     const open = done.at(-1)
-    const fits = open && table([...open, job]) + top <= free
+    const above = done.length > 1 ? 0 : height(parts.intro)
+    const fits = open && table([...open, job]) + above <= free
     return fits ? [...done.slice(0, -1), [...open, job]] : [...done, [job]]
   }, [])
-  const lower = roomiest(parts, free - top, height)
-  const count = groups.length + 1
   return {
     density,
     columns,
     pages: [
       ...groups.map((jobs, index) => ({
-        top: parts.top(index + 1, count),
+        intro: index === 0 ? parts.intro : [],
         jobs,
         lower: [],
         rowAir: 0,
       })),
-      { top: parts.top(count, count), jobs: [], lower, rowAir: 0 },
+      { intro: [], jobs: [], lower: roomiest(parts, free, height), rowAir: 0 },
     ],
   }
+}
+
+function titleHeight({ title, aside }: PageParts, { layout }: Density): number {
+  const { type } = layout
+  const free = textWidth(layout) - widthOf(aside, type.small.size) - titleGap
+  return lineCount([{ text: title, strong: true }], type.title.size, free) * type.title.line
 }

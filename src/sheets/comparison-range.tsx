@@ -12,6 +12,9 @@ export interface OwnLine {
   readonly label: string
 }
 
+// Keeps a figure legible where a line crosses it.
+const halo = { stroke: '#fff', strokeWidth: 3, paintOrder: 'stroke' } as const
+
 const round = (length: number): number => Math.round(length * 10) / 10
 
 /** Solid for what is needed, dashed for the last job, so that neither needs color. */
@@ -66,6 +69,7 @@ export function RangeBar(props: RangeProps): ReactNode {
   const shown = own.filter(({ dollars }) => dollars <= scale.highest)
   return (
     <svg role="img" aria-label={range.label} width={width} height={height} fontSize={size}>
+      <line x1={at(0)} x2={at(0)} y1={0} y2={height} stroke="#999" strokeWidth={1} />
       {low && high && low !== high && (
         <rect
           x={at(low.value)}
@@ -102,12 +106,12 @@ export function RangeBar(props: RangeProps): ReactNode {
         />
       )}
       {low && (
-        <text x={at(low.value) - labelGap} y={baseline} textAnchor="end">
+        <text x={at(low.value) - labelGap} y={baseline} textAnchor="end" {...halo}>
           {range.low}
         </text>
       )}
       {high && (
-        <text x={at(high.value) + labelGap + (high.open ? openEnd : 0)} y={baseline}>
+        <text x={at(high.value) + labelGap + (high.open ? openEnd : 0)} y={baseline} {...halo}>
           {range.high}
         </text>
       )}

@@ -13,13 +13,16 @@ import type { PayAxis } from './comparison-grid-view.tsx'
 import { lowerBlocks } from './comparison-lower.ts'
 import { jobRows } from './comparison-model.ts'
 import type { JobRows } from './comparison-model.ts'
-import { planPages } from './comparison-pages.ts'
+import { planPages, titleGap } from './comparison-pages.ts'
 import type { PagePlan } from './comparison-pages.ts'
 import type { OwnLine } from './comparison-range.tsx'
-import { textWidth } from './layout.ts'
+import { columnWidths, textWidth } from './layout.ts'
+import type { SheetLayout } from './layout.ts'
 import { sheetStyle } from './sheet-style.ts'
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__'
+// A digit is as wide as any other.
+const WIDEST = 0
 const lines = ['last', 'needs'] as const
 
 const dollars: Record<PayForm, Intl.NumberFormat> = {
@@ -48,12 +51,10 @@ export function comparisonPages(
   const ownLines = lines.flatMap((line): readonly Block[] => {
     const pay = view[line]
     if (!pay) return []
-    const said = words.line(
-      clientPayInWords(pay, messages),
-      inForm('annual', payIn('annual', pay, view.time), messages),
-      inForm('hourly', payIn('hourly', pay, view.time), messages),
-      words.time(view.time.hoursAWeek, view.time.weeksAYear),
-    )
+    const alsoAs = (['annual', 'hourly'] as const)
+      .filter((form) => pay.per !== (form === 'annual' ? 'year' : 'hour'))
+      .map((form) => inForm(form, payIn(form, pay, view.time), messages))
+    const said = words.line(clientPayInWords(pay, messages), alsoAs)
     return [
       { kind: 'text', size: 'small', text: labelled(messages.compareScreen.lines[line], said) },
     ]
@@ -63,16 +64,14 @@ export function comparisonPages(
       jobs,
       form: axisForm(jobs, view),
       marks: ownLines.length,
-      top: (page, pages) => {
-        const aside = [sheet.printed(printed), sheet.pageOf(page, pages)].join('  ·  ')
-        return [
-          { kind: 'title', text: words.heading(comparison) },
-          { kind: 'text', size: 'small', text: aside },
-          ...(page === 1 ? ownLines : []),
-        ]
-      },
-      lower: (names, roomy) =>
-        lowerBlocks(comparison, view, { size: roomy ? 'body' : 'small', names }, context),
+      title: words.heading(comparison),
+      aside: words.aside(sheet.printed(printed), sheet.pageOf(WIDEST, WIDEST)),
+      intro:
+        ownLines.length > 1
+          ? [{ kind: 'columns', as: 'halves', columns: ownLines.map((line) => [line]) }]
+          : ownLines,
+      lower: (names, roomy, height) =>
+        lowerBlocks(comparison, view, { size: roomy ? 'body' : 'small', names, height }, context),
     },
     messages,
   )
@@ -116,14 +115,22 @@ function payAxis(
   }
 }
 
-const gridStyle = `
-.compare{margin:6px 0 2px;break-inside:auto}
-.compare th,.compare td{vertical-align:middle;padding:${cellSpace.above}px ${cellSpace.side}px ${cellSpace.below}px 0}
-.compare thead th{vertical-align:bottom}
-.compare .number{padding:${cellSpace.above}px 0 ${cellSpace.below}px ${cellSpace.side}px}
+const gridStyle = (layout: SheetLayout): string => `
+.head{display:flex;align-items:baseline;justify-content:space-between;gap:${titleGap}px}
+.head p{padding:0}
+.head .small{white-space:nowrap}
+.compare{margin:4px 0 0;break-inside:auto}
+.compare th,.compare td,.compare .number{vertical-align:middle;padding:${cellSpace.above}px 0 ${cellSpace.below}px ${cellSpace.side}px}
+.compare thead th,.compare thead .number{vertical-align:bottom}
+.compare tr>:first-child{padding-left:0}
 .compare .range{padding:0;line-height:0}
+.compare thead .range{padding:0;line-height:inherit}
+.compare thead .range>span{display:block;padding-left:${cellSpace.side}px}
 .compare thead svg{line-height:0}
 .compare tbody .job{font-weight:400;padding:${cellSpace.jobAbove}px 0 ${cellSpace.jobBelow}px;border-bottom-color:#000}
+${columnWidths('lower', textWidth(layout))
+  .map((width, index) => `.lower>:nth-child(${index + 1}){width:${width}px}`)
+  .join('')}
 .compare .nation th,.compare .nation td{color:#333}
 `
 
@@ -150,7 +157,7 @@ export function renderComparisonSheet(
   const axis = payAxis(axisForm(jobs, view), jobs, view, plan, messages)
   const other = jobs.find(({ ownScale }) => ownScale)
   const otherAxis = other ? payAxis(other.form, jobs, view, plan, messages) : axis
-  const style = `${sheetStyle(layout)}${gridStyle}`
+  const style = `${sheetStyle(layout)}${gridStyle(layout)}`
   const markup = renderToStaticMarkup(
     <html lang={language}>
       <head>
@@ -162,7 +169,19 @@ export function renderComparisonSheet(
         <main>
           {pages.map((page, index) => (
             <section key={sheet.pageOf(index + 1, pages.length)} className="page">
-              <Blocks blocks={page.top} width={textWidth(layout)} layout={layout} />
+              <header className="head">
+                {index === 0 ? (
+                  <h1 className="title">{words.heading(comparison)}</h1>
+                ) : (
+                  <p className="title">
+                    <strong>{words.heading(comparison)}</strong>
+                  </p>
+                )}
+                <p className="small">
+                  {words.aside(sheet.printed(date), sheet.pageOf(index + 1, pages.length))}
+                </p>
+              </header>
+              <Blocks blocks={page.intro} width={textWidth(layout)} layout={layout} />
               {page.jobs.length > 0 && (
                 <ComparisonGrid
                   jobs={page.jobs}

@@ -42,12 +42,13 @@ export const space = {
   blankLine: 26,
 } as const
 
-export type ColumnsKind = 'halves' | 'pay' | 'plan'
+export type ColumnsKind = 'halves' | 'pay' | 'plan' | 'lower'
 
 const shares: Readonly<Record<ColumnsKind, readonly number[]>> = {
   halves: [0.5, 0.5],
   pay: [0.4, 0.6],
   plan: [0.58, 0.42],
+  lower: [0.42, 0.24, 0.34],
 }
 
 export const textWidth = (layout: SheetLayout): number => layout.pageWidth - 2 * layout.margin

@@ -8,7 +8,7 @@ import type {
   Transition,
 } from '../../shared/domain/compare.ts'
 import { percentileKeys } from '../../shared/domain/profile.ts'
-import { asChange, inCell, inWords } from '../../shared/format.ts'
+import { asChange, inCell } from '../../shared/format.ts'
 import { messages } from '../../shared/messages.ts'
 
 const indent = (lines: readonly string[], by: number): string =>
@@ -28,6 +28,7 @@ export function comparisonText(comparison: Comparison, view: ComparisonView): st
           ].join('\n'),
         ]
       : []),
+    notesText(comparison),
     [
       headings.sources,
       indent(
@@ -35,7 +36,20 @@ export function comparisonText(comparison: Comparison, view: ComparisonView): st
         2,
       ),
     ].join('\n'),
-  ].join('\n\n')
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** What holds for all of the comparison. */
+function notesText({ cells, yearsDiffer }: Comparison): string {
+  const { future, notes } = messages.compareScreen
+  const inferred = cells.some(({ projection }) => projection.years.inferred)
+  return [
+    ...(yearsDiffer ? [future.yearsDiffer] : []),
+    ...(inferred ? [future.inferred] : []),
+    notes.notCounted,
+  ].join('\n')
 }
 
 function occupationText(
@@ -84,8 +98,14 @@ function cellText(
       [
         ...[needs, last].filter((sentence) => sentence !== null),
         `${compareScreen.future.now}: ${inCell(cell.employment, messages)}`,
-        `${span}: ${inCell(base, messages)} -> ${inCell(projected, messages)}, ${asChange(percentChange, messages)}, ${inWords(openings, messages)}`,
-        ...cellNotes(comparison, cell, form, messages),
+        `${span}: ${inCell(base, messages)} -> ${inCell(projected, messages)}, ${asChange(percentChange, messages)}; ${compareScreen.view.measures.openings}: ${inCell(openings, messages)}`,
+        // Said once, at the end.
+        ...cellNotes(
+          comparison,
+          { ...cell, notes: cell.notes.filter((note) => note !== 'years-inferred') },
+          form,
+          messages,
+        ),
       ],
       4,
     ),

@@ -1,6 +1,6 @@
 import type { Figure } from '../../shared/domain/figure.ts'
 import { percentileKeys } from '../../shared/domain/profile.ts'
-import type { Profile } from '../../shared/domain/profile.ts'
+import type { Official, Profile } from '../../shared/domain/profile.ts'
 import { asChange, inCell, inWords } from '../../shared/format.ts'
 import { messages } from '../../shared/messages.ts'
 
@@ -9,6 +9,15 @@ const say = (figure: Figure<number | string>): string => inWords(figure, message
 const section = (heading: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\n${heading}\n${lines.map((line) => `  ${line}`).join('\n')}`
 
+/** Official text below ours, under the name of its release. */
+function fromRelease<T extends Official>(
+  official: T | null | undefined,
+  linesOf: (official: T) => readonly string[],
+): string[] {
+  if (!official) return []
+  return [`${messages.profile.official.from(official.release)}:`, ...linesOf(official)]
+}
+
 /** The main sections of a profile for a terminal; `--json` holds all of it. */
 export function profileText(profile: Profile): string {
   const { headings, percentile, commandLine } = messages
@@ -16,7 +25,10 @@ export function profileText(profile: Profile): string {
   const form = wages.form === 'hourly' ? 'hourly' : 'annual'
   return [
     `${profile.code}  ${profile.title}`,
-    section(headings.summary, [profile.summary.text ?? commandLine.noSummary]),
+    section(headings.summary, [
+      profile.summary.text ?? commandLine.noSummary,
+      ...fromRelease(profile.summary.official, ({ text }) => [text]),
+    ]),
     section(headings.alsoKnownAs, profile.alsoKnownAs.items.slice(0, profile.alsoKnownAs.shown)),
     section(headings.outlook, [
       outlook.step ? messages.outlook[outlook.step] : commandLine.noOutlook,
@@ -43,7 +55,10 @@ export function profileText(profile: Profile): string {
       say(gettingStarted.experience),
       say(gettingStarted.training),
     ]),
-    section(headings.activities, profile.activities.items),
+    section(headings.activities, [
+      ...profile.activities.items,
+      ...fromRelease(profile.activities.official, ({ items }) => items),
+    ]),
     section(
       headings.related,
       profile.related.items

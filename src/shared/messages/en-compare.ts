@@ -43,9 +43,9 @@ const standing = {
   /** How many earn more than the client's last job paid. */
   last: (where: Standing) =>
     `${share(where, 'more')} of these workers earn more than your last job paid.`,
-  /** For a narrow column whose heading ends the sentence. */
+  /** For a narrow column whose heading ends the sentence; the bound that says most. */
   share: (where: Standing, line: 'needs' | 'last') =>
-    share(where, line === 'needs' ? 'as much' : 'more').replace(/,$/, ''),
+    share(where, line === 'needs' ? 'as much' : 'more').replace(/,.*$/, ''),
   /** Nothing is published that would tell, or only a floor. */
   unknown: 'The published pay does not tell.',
 } as const

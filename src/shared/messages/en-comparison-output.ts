@@ -52,6 +52,8 @@ interface Compared {
   readonly areas: readonly { readonly name: string }[]
 }
 
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 const named = (names: readonly string[], several: string): string =>
   names.length === 1 && names[0] !== undefined ? names[0] : `${names.length} ${several}`
 
@@ -71,9 +73,10 @@ export const comparisonSheet = {
       .trim()}.${extension}`,
   heading: (compared: Compared) => `Side by side: ${subject(compared)}`,
 
-  line: (said: string, year: string, hour: string, time: string) =>
-    `${said}, or ${year} and ${hour} at ${time}.`,
-  time: (hours: number, weeks: number) => `${hours} hours a week, ${weeks} weeks a year`,
+  aside: (printed: string, page: string) => `${printed}  ·  ${page}`,
+  line: (said: string, alsoAs: readonly string[]) => `${said}, or ${alsoAs.join(' and ')}.`,
+  time: (hours: number, weeks: number) =>
+    `The client’s own amounts count ${hours} hours a week in ${weeks} weeks a year.`,
 
   columns: {
     place: 'Place',
@@ -95,17 +98,18 @@ export const comparisonSheet = {
   notTold: 'Not known',
   point: (name: string, figure: string) => `${name} ${figure}`,
   pointList: (points: readonly string[]) => points.join(', '),
-  medianOnly: 'only the median is known',
+  medianOnly: 'median only',
   noPay: (reason: string) => `${reason}.`,
   widerPay: (place: string, median: string) => `${place} instead: ${median}.`,
-  needsMark: 'need',
-  lastMark: 'last job',
-  howToRead:
-    'Thick bar: the middle half. White mark: the median, half earn more and half earn less. Gray: the nation.',
+  zero: '$0',
+  howToRead: 'Thick bar: the middle half. White mark: the median, half earn more, half earn less.',
+  nation: 'Gray: the nation, to measure by.',
 
-  toGetIn: (parts: readonly string[]) => `To get in: ${parts.join('; ')}.`,
+  toGetIn: (parts: readonly string[]) => `To get in: ${parts.map(uncapital).join('; ')}.`,
   outlook: (step: string) => `New jobs: ${step}.`,
+  noOutlook: 'New jobs: no projection.',
   apprenticeship: 'Apprenticeship listed in 2019.',
+  noneAsked: 'no experience or training asked',
   ownScale: {
     annual: 'Pay is published by the year only, so it has a scale of its own.',
     hourly: 'Pay is published by the hour only, so it has a scale of its own.',
@@ -119,7 +123,13 @@ export const comparisonSheet = {
 
   pay: (place: string, difference: string) => `${place} ${difference}`,
   payLead: 'Median pay',
-  schooling: 'Schooling',
+  schooling: {
+    up: (to: string, steps: number) =>
+      `Schooling: ${steps} ${steps === 1 ? 'step' : 'steps'} more, ${to}.`,
+    down: (to: string) => `Schooling: less, ${to}.`,
+    same: (to: string) => `Schooling: the same, ${to}.`,
+    unknown: 'Schooling: not known for both.',
+  },
   carries: (shown: number, all: number) =>
     shown < all ? `Carries over (top ${shown} of ${all})` : 'Carries over',
   learn: (shown: number, all: number) =>
@@ -127,6 +137,7 @@ export const comparisonSheet = {
   list: (names: readonly string[]) => names.join(', '),
   notRated: 'One of the two jobs is not rated, so what carries over cannot be told.',
 
+  outlookRule: 'New jobs: Waymark’s own rule; the profile explains it.',
   noteHeading: 'What to know about these figures',
   sameYears: (place: string, span: string, changes: string) =>
     `Growth in the ${place} over the states’ years, ${span}: ${changes}.`,
