@@ -33,18 +33,18 @@ export function parsePlainText(markdown: string, file: string): OccupationText[]
 
   markdown.split(/\r?\n/).forEach((raw, index) => {
     const line = raw.trim()
-    const refuse = (why: string): never => {
+    const refuse: (why: string) => never = (why) => {
       throw new Error(`${file}, line ${index + 1}: ${why}`)
     }
     if (line === '' || line.startsWith('# ')) return
     if (line.startsWith('## ')) {
       close()
       const heading = /^## (\d{2}-\d{4}\.\d{2}) (.+)$/.exec(line)
-      if (!heading?.[1] || !heading[2]) return refuse('a heading needs a code and a title')
+      if (!heading?.[1] || !heading[2]) refuse('a heading needs a code and a title')
       current = { code: heading[1], title: heading[2], summary: [], activities: [], phrases: [] }
       return
     }
-    if (!current) return refuse('text stands before the first occupation heading')
+    if (!current) refuse('text stands before the first occupation heading')
     if (line.startsWith('- ')) current.activities.push(line.slice(2).trim())
     else if (line.startsWith(PHRASES_PREFIX)) {
       current.phrases.push(

@@ -17,6 +17,19 @@ const BLS = {
   terms: PUBLIC_DOMAIN,
 }
 
+/** An O*NET release that the starter dataset does not draw on. */
+export function onetRelease(release: string, released: string, retrieved: string): ManifestSource {
+  return {
+    id: `onet-${release}`,
+    ...ONET,
+    title: 'O*NET Database',
+    series: 'O*NET',
+    release,
+    released,
+    retrieved,
+  }
+}
+
 /** Every release that the starter dataset draws on: the one place where they are kept by hand. */
 export const SOURCES: readonly ManifestSource[] = [
   {

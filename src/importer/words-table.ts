@@ -39,4 +39,4 @@ export function wordsTable(folder: string): string {
   ].join('\n')
 }
 
-if (import.meta.main) console.log(wordsTable(process.argv[2] ?? 'data/text'))
+if (import.meta.main) process.stdout.write(`${wordsTable(process.argv[2] ?? 'data/text')}\n`)

@@ -1,7 +1,7 @@
 /** "WayM", so that a store is told from any other SQLite file. */
 export const APPLICATION_ID = 0x5761_794d
 /** Raised with every change of the tables below: a store of another version is built anew. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /**
  * Tables of the occupation store. Codes are text as published; a figure that the release marks as
@@ -97,6 +97,16 @@ CREATE TABLE activity (
   position INTEGER NOT NULL,
   text TEXT NOT NULL,
   PRIMARY KEY (occupation, position)
+) STRICT, WITHOUT ROWID;
+
+-- An agency's own sentences, in a store built with its release; none in the starter.
+CREATE TABLE official_text (
+  occupation INTEGER NOT NULL REFERENCES occupation,
+  kind TEXT NOT NULL CHECK (kind IN ('description', 'task', 'activity')),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES source,
+  PRIMARY KEY (occupation, kind, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE reported_title (

@@ -1,6 +1,7 @@
 import type { Topic } from '../../store/schema.ts'
 import type { Cell, StoreWriter } from '../../store/write.ts'
 import type { Manifest } from '../manifest.ts'
+import type { OnetText } from '../official/onet-text.ts'
 import type { OwnText } from '../own-text.ts'
 import type { Rules } from '../rules.ts'
 import { TABLES } from '../tables.ts'
@@ -15,6 +16,8 @@ export interface Dataset {
   readonly manifest: Manifest
   readonly rules: Rules
   readonly text: OwnText
+  /** Text of an official release, with the id of its source; null in the starter. */
+  readonly official: (OnetText & { readonly sourceId: string }) | null
   table<N extends TableName>(name: N): readonly Row<N>[]
 }
 

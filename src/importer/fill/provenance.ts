@@ -43,6 +43,15 @@ export function fillProvenance(filling: Filling): void {
       rows: dataset.text.definitions.size,
     },
   ]
+  if (dataset.official) {
+    const { sourceId, descriptions, tasks } = dataset.official
+    tables.push({
+      file: 'official-text',
+      what: 'Descriptions and tasks in the words of the release',
+      sources: [sourceId],
+      rows: descriptions.length + tasks.length,
+    })
+  }
   put(
     'loaded_table',
     'position name what sources row_count',

@@ -42,12 +42,28 @@ export interface Family {
   readonly title: string
 }
 
-/** Text of our own (`waymark`) or of an imported release. */
+/** Text of an imported release, in its own words. */
+export interface Official {
+  /** Release in words, such as "O*NET 30.3". */
+  readonly release: string
+  /** Id of an entry of `Profile.sources`. */
+  readonly source: string
+}
+export interface OfficialDescription extends Official {
+  readonly text: string
+}
+export interface OfficialTasks extends Official {
+  readonly items: readonly string[]
+}
+
+/** Text of our own (`waymark`), and that of an imported release beside it. */
 export interface Summary {
   readonly text: string | null
   /** `not-written`: no plain text of ours yet. */
   readonly absent?: 'not-written'
   readonly source: string
+  /** Null, as in the starter, when no release was imported that describes this occupation. */
+  readonly official?: OfficialDescription | null
 }
 
 export interface TitleList {
@@ -187,6 +203,8 @@ export interface ActivityList {
   readonly items: readonly string[]
   readonly source: string
   readonly absent?: 'not-written'
+  /** Tasks or, without them, activities of an imported release, in its order. */
+  readonly official?: OfficialTasks | null
 }
 
 export interface RatedItem {

@@ -23,6 +23,10 @@ export const profile = {
   lookFor: (code: string) => `Look for ${code} among the jobs and the codes that were replaced`,
   sectionsNav: 'Sections of this profile',
   ownWords: 'Plain words by Waymark',
+  official: {
+    from: (release: string) => `From ${release}`,
+    tasks: 'tasks',
+  },
 
   print: {
     group: 'Handout for this job',

@@ -2,19 +2,28 @@ import type { Summary, TitleList, Video } from '../../../shared/domain/profile.t
 import { messages } from '../../../shared/messages.ts'
 import { OutsideLink } from '../../ui/outside-link.tsx'
 import { ShowAll } from '../../ui/show-all.tsx'
+import { BesideOfficial } from './beside-official.tsx'
 import styles from './profile.module.css'
 import { Section } from './section.tsx'
 
 const words = messages.profile
 
 export function SummarySection({ summary }: { readonly summary: Summary }) {
+  const { text, source, official } = summary
+  const ownWords = text !== null && source === 'waymark'
   return (
-    <Section id="summary" ownWords={summary.text !== null && summary.source === 'waymark'}>
-      {summary.text === null ? (
-        <p>{words.summary.notWritten}</p>
-      ) : (
-        summary.text.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
-      )}
+    <Section id="summary" ownWords={ownWords && !official}>
+      <BesideOfficial
+        official={<p>{official?.text}</p>}
+        release={official?.release}
+        ownWords={ownWords}
+      >
+        {text === null ? (
+          <p>{words.summary.notWritten}</p>
+        ) : (
+          text.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+        )}
+      </BesideOfficial>
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import type {
   ActivityList,
   InterestList,
   JobZone,
+  OfficialTasks,
   RatedList,
   SoftwareList,
   WorkStyleList,
@@ -12,26 +13,53 @@ import { asChange, inCell, inWords } from '../../../shared/format.ts'
 import { messages } from '../../../shared/messages.ts'
 import { FigureText } from '../../ui/figure-text.tsx'
 import { ShowAll } from '../../ui/show-all.tsx'
+import { BesideOfficial } from './beside-official.tsx'
 import styles from './profile.module.css'
 import { Section } from './section.tsx'
 import { Sentence } from './sentence.tsx'
 
 const words = messages.profile
 
+/** Official tasks that stand before "show all"; as many as ours when those are more. */
+const FEWEST_TASKS = 6
+
 export function ActivitiesSection({ activities }: { readonly activities: ActivityList }) {
-  const { items, source } = activities
+  const { items, source, official } = activities
+  const ownWords = items.length > 0 && source === 'waymark'
   return (
-    <Section id="activities" ownWords={items.length > 0 && source === 'waymark'}>
-      {items.length === 0 ? (
-        <p>{words.activities.none}</p>
-      ) : (
-        <ul>
-          {items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
+    <Section id="activities" ownWords={ownWords && !official}>
+      <BesideOfficial
+        official={official && <OfficialTaskList tasks={official} beside={items.length} />}
+        release={official?.release}
+        ownWords={ownWords}
+      >
+        {items.length === 0 ? <p>{words.activities.none}</p> : bulleted(items)}
+      </BesideOfficial>
     </Section>
+  )
+}
+
+interface OfficialTaskListProps {
+  readonly tasks: OfficialTasks
+  /** How many of our own stand beside them. */
+  readonly beside: number
+}
+
+function OfficialTaskList({ tasks, beside }: OfficialTaskListProps) {
+  return (
+    <ShowAll items={tasks.items} shown={Math.max(FEWEST_TASKS, beside)} what={words.official.tasks}>
+      {bulleted}
+    </ShowAll>
+  )
+}
+
+function bulleted(items: readonly string[]): ReactNode {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
   )
 }
 
