@@ -10,12 +10,18 @@ import type { PayView } from '../shared/domain/comparison-words.ts'
 import type { TextSize } from './layout.ts'
 import { sayTheSame } from './page-one.ts'
 import type { SheetContext } from './page-one.ts'
-import { agencySentences, cite, onetStatement } from './sheet-sources.ts'
+import { ONET_DATABASE, agencySentences, cite, onetStatement } from './sheet-sources.ts'
 import type { Cited } from './sheet-sources.ts'
+
+// Our own rules are named where they are used.
+const OURS = 'Waymark'
 
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
 
 const text = (size: TextSize, said: RichText): Block => ({ kind: 'text', size, text: said })
+
+/** Ways to set the lower part side by side. */
+export const lowerKinds = ['lower-short', 'lower', 'lower-long'] as const
 
 export interface LowerSetting {
   readonly size: TextSize
@@ -33,9 +39,12 @@ export function lowerBlocks(
 ): readonly Block[] {
   const { messages } = context
   const [first] = comparison.occupations
-  const moves = comparison.transitions.map((transition): readonly Block[] =>
-    transitionTexts(comparison, transition, names, messages).map((said) => text(size, said)),
-  )
+  const moves = comparison.transitions.map((transition): readonly Block[] => {
+    const parts = transitionTexts(comparison, transition, names, messages)
+    if (size === 'body') return parts.map((part) => text(size, part))
+    const runningOn = parts.flatMap((part, index) => (index > 0 ? [{ text: ' ' }, ...part] : part))
+    return [text(size, runningOn)]
+  })
   const notes: readonly Block[] = [
     { kind: 'heading', text: messages.comparisonSheet.noteHeading },
     text('note', noteSentences(comparison, view, messages).join(' ')),
@@ -61,18 +70,19 @@ export function lowerBlocks(
     },
     { kind: 'columns', as: 'halves', columns: [notes, sources] },
   ]
-  const beside: readonly Block[] = [
-    { kind: 'columns', as: 'lower', columns: [[heading, ...moves.flat()], notes, sources] },
-  ]
-  return height(beside) < height(below) ? beside : below
+  const beside = lowerKinds.map((as): readonly Block[] => [
+    { kind: 'columns', as, columns: [[heading, ...moves.flat()], notes, sources] },
+  ])
+  return beside.reduce((best, next) => (height(next) < height(best) ? next : best), below)
 }
 
+/** Each part as a paragraph of its own: pay and schooling, what carries over, what to learn. */
 function transitionTexts(
   comparison: Comparison,
   { to, payDifference, educationSteps, ...rated }: Transition,
   names: number,
   messages: Messages,
-): readonly RichText[] {
+): readonly (readonly Run[])[] {
   const { comparisonSheet: words, compareScreen, entry } = messages
   const { move } = compareScreen
   const next = comparison.occupations.find(({ code }) => code === to)
@@ -98,11 +108,12 @@ function transitionTexts(
         : educationSteps < 0
           ? down(school)
           : same(school)
+  const known = payDifference.some(({ value }) => value !== null)
   const head: readonly Run[] = [
     { text: move.to(next.title), strong: true },
-    { text: ` ${words.payLead}: ${words.list(pay)}. ${schooling}` },
+    { text: ` ${words.payLead}: ${known ? words.list(pay) : move.unknown}. ${schooling}` },
   ]
-  return [head, carryText([rated.knowledge, rated.skills, rated.abilities], names, messages)]
+  return [head, ...carryTexts([rated.knowledge, rated.skills, rated.abilities], names, messages)]
 }
 
 const byImportance = (one: RatedItem, other: RatedItem): number =>
@@ -117,13 +128,13 @@ function merged(lists: readonly (readonly RatedItem[])[]): readonly RatedItem[] 
     .toSorted(byImportance)
 }
 
-function carryText(
+function carryTexts(
   kinds: readonly (CarryOver | null)[],
   names: number,
   { comparisonSheet: words, compareScreen: { move } }: Messages,
-): RichText {
+): readonly (readonly Run[])[] {
   const rated = kinds.filter((kind) => kind !== null)
-  if (rated.length === 0) return words.notRated
+  if (rated.length === 0) return [[{ text: words.notRated }]]
   const part = (
     items: readonly RatedItem[],
     label: (shown: number, all: number) => string,
@@ -132,12 +143,12 @@ function carryText(
     const shown = items.slice(0, names).map(({ name }) => name)
     return [
       { text: label(shown.length, items.length), strong: true },
-      { text: `: ${shown.length > 0 ? words.list(shown) : none}. ` },
+      { text: `: ${shown.length > 0 ? words.list(shown) : none}.` },
     ]
   }
   return [
-    ...part(merged(rated.map(({ carriesOver }) => carriesOver)), words.carries, move.none),
-    ...part(merged(rated.map(({ toLearn }) => toLearn)), words.learn, move.nothingMore),
+    part(merged(rated.map(({ carriesOver }) => carriesOver)), words.carries, move.none),
+    part(merged(rated.map(({ toLearn }) => toLearn)), words.learn, move.nothingMore),
   ]
 }
 
@@ -148,9 +159,8 @@ function noteSentences(
 ): readonly string[] {
   const { comparisonSheet: words, compareScreen } = messages
   const { notes, future } = compareScreen
-  const { cells, areas, occupations, yearsDiffer } = comparison
+  const { cells, areas, yearsDiffer } = comparison
   const name = (code: string): string => areas.find((area) => area.code === code)?.name ?? code
-  const title = (code: string): string => occupations.find((one) => one.code === code)?.title ?? ''
   const releases = distinct(
     cells.map(({ wages, employment }) =>
       wages.annual.median.value === null && wages.hourly.median.value === null
@@ -158,11 +168,7 @@ function noteSentences(
         : wages.annual.median.release,
     ),
   )
-  const sameCycle = cells.flatMap(({ code, projectionSameCycle: column }) =>
-    column && column.percentChange.value !== null
-      ? [{ column, said: words.changeOf(title(code), asChange(column.percentChange, messages)) }]
-      : [],
-  )
+  const sameCycle = cells.flatMap(({ projectionSameCycle: column }) => column ?? [])
   const [cycle] = sameCycle
   const inferred = distinct(
     cells.flatMap(({ projection: { years } }) =>
@@ -178,9 +184,9 @@ function noteSentences(
     ...(yearsDiffer && cycle
       ? [
           words.sameYears(
-            name(cycle.column.area.code),
-            words.span(cycle.column.years.base, cycle.column.years.projected),
-            words.list(sameCycle.map(({ said }) => said)),
+            name(cycle.area.code),
+            words.span(cycle.years.base, cycle.years.projected),
+            words.list(sameCycle.map(({ percentChange }) => asChange(percentChange, messages))),
           ),
         ]
       : yearsDiffer
@@ -212,11 +218,16 @@ function sourceSentences(
       cite(topics.entry, gettingStarted.education),
     ]),
   ]
+  const named = new Set(cited.map(([, id]) => id))
+  const others = sources
+    .filter(({ id, title, agency }) => !named.has(id) && title !== ONET_DATABASE && agency !== OURS)
+    .map(({ agency, title, release }) => sheet.agencySource(agency, `${title}, ${release}`))
   const retrieved = distinct(sources.map((source) => source.retrieved))
     .toSorted()
     .at(-1)
   return [
     ...agencySentences(cited, sources, messages),
+    ...others,
     ...(retrieved ? [sheet.retrieved(retrieved)] : []),
     messages.comparisonSheet.outlookRule,
     ...onetStatement(sources, messages),

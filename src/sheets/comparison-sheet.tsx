@@ -10,7 +10,7 @@ import { Blocks } from './block-view.tsx'
 import { cellSpace, payScale } from './comparison-grid.ts'
 import { ComparisonGrid } from './comparison-grid-view.tsx'
 import type { PayAxis } from './comparison-grid-view.tsx'
-import { lowerBlocks } from './comparison-lower.ts'
+import { lowerBlocks, lowerKinds } from './comparison-lower.ts'
 import { jobRows } from './comparison-model.ts'
 import type { JobRows } from './comparison-model.ts'
 import { planPages, titleGap } from './comparison-pages.ts'
@@ -128,8 +128,12 @@ const gridStyle = (layout: SheetLayout): string => `
 .compare thead .range>span{display:block;padding-left:${cellSpace.side}px}
 .compare thead svg{line-height:0}
 .compare tbody .job{font-weight:400;padding:${cellSpace.jobAbove}px 0 ${cellSpace.jobBelow}px;border-bottom-color:#000}
-${columnWidths('lower', textWidth(layout))
-  .map((width, index) => `.lower>:nth-child(${index + 1}){width:${width}px}`)
+${lowerKinds
+  .flatMap((kind) =>
+    columnWidths(kind, textWidth(layout)).map(
+      (width, index) => `.${kind}>:nth-child(${index + 1}){width:${width}px}`,
+    ),
+  )
   .join('')}
 .compare .nation th,.compare .nation td{color:#333}
 `

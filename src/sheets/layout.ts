@@ -42,13 +42,15 @@ export const space = {
   blankLine: 26,
 } as const
 
-export type ColumnsKind = 'halves' | 'pay' | 'plan' | 'lower'
+export type ColumnsKind = 'halves' | 'pay' | 'plan' | 'lower-short' | 'lower' | 'lower-long'
 
 const shares: Readonly<Record<ColumnsKind, readonly number[]>> = {
   halves: [0.5, 0.5],
   pay: [0.4, 0.6],
   plan: [0.58, 0.42],
-  lower: [0.42, 0.24, 0.34],
+  'lower-short': [0.4, 0.25, 0.35],
+  lower: [0.47, 0.21, 0.32],
+  'lower-long': [0.52, 0.2, 0.28],
 }
 
 export const textWidth = (layout: SheetLayout): number => layout.pageWidth - 2 * layout.margin

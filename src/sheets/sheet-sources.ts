@@ -4,7 +4,7 @@ import type { Messages } from '../shared/messages.ts'
 import type { Block } from './blocks.ts'
 import type { SheetContext } from './page-one.ts'
 
-const ONET_DATABASE = 'O*NET Database'
+export const ONET_DATABASE = 'O*NET Database'
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 

@@ -1,6 +1,7 @@
 import { advanceWidths } from './font-widths.ts'
 import type { Run } from './blocks.ts'
 
+const WORD_JOINER = '\u2060'
 /** For a character that the table lacks: as wide as the widest letter. */
 const UNKNOWN = 900
 // Table figures are set at one width, and kerning shifts a line by a little either way.
@@ -12,6 +13,7 @@ export function widthOf(text: string, size: number, strong = false): number {
   const table = strong ? advanceWidths.bold : advanceWidths.regular
   let thousandths = 0
   for (const character of text) {
+    if (character === WORD_JOINER) continue
     thousandths += /\d/.test(character) ? DIGIT : (table.get(character) ?? UNKNOWN)
   }
   return (thousandths * size * KERNING) / 1000

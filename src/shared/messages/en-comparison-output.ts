@@ -81,8 +81,8 @@ export const comparisonSheet = {
   columns: {
     place: 'Place',
     range: {
-      annual: 'Pay by the year, from low (10% earn less) to high (10% earn more)',
-      hourly: 'Pay by the hour, from low (10% earn less) to high (10% earn more)',
+      annual: 'Yearly pay (line 10% to 90%, bar middle half)',
+      hourly: 'Hourly pay (line 10% to 90%, bar middle half)',
     },
     median: 'Median',
     needs: 'How many earn what you need?',
@@ -102,7 +102,8 @@ export const comparisonSheet = {
   noPay: (reason: string) => `${reason}.`,
   widerPay: (place: string, median: string) => `${place} instead: ${median}.`,
   zero: '$0',
-  howToRead: 'Thick bar: the middle half. White mark: the median, half earn more, half earn less.',
+  howToRead:
+    '10%: one in ten earns less. 90%: one in ten earns more. White mark: the median, half earn more, half earn less.',
   nation: 'Gray: the nation, to measure by.',
 
   toGetIn: (parts: readonly string[]) => `To get in: ${parts.map(uncapital).join('; ')}.`,
@@ -121,7 +122,8 @@ export const comparisonSheet = {
   group: (group: string) => `Pay is for the group ${group}.`,
   same: (title: string) => `Same pay figures as ${title}.`,
 
-  pay: (place: string, difference: string) => `${place} ${difference}`,
+  // Keeps the sign with its figure.
+  pay: (place: string, difference: string) => `${place} ${difference.replace('−', '−\u2060')}`,
   payLead: 'Median pay',
   schooling: {
     up: (to: string, steps: number) =>
@@ -140,8 +142,7 @@ export const comparisonSheet = {
   outlookRule: 'New jobs: Waymark’s own rule; the profile explains it.',
   noteHeading: 'What to know about these figures',
   sameYears: (place: string, span: string, changes: string) =>
-    `Growth in the ${place} over the states’ years, ${span}: ${changes}.`,
-  changeOf: (title: string, change: string) => `${title} ${change}`,
+    `Growth in the ${place} over the states’ years, ${span}, in the order above: ${changes}.`,
   inferred: (spans: string) =>
     `The years ${spans} are not named in the file; they were found by matching its figures.`,
   continued: (title: string) => `${title} (continued)`,
