@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { casebookFailureKinds } from './domain/casebook-failures.ts'
 import { payPeriods } from './domain/client-lines.ts'
 import { entryEducation, MOST_COMPARED, occupationLists } from './domain/compare.ts'
 import type { Comparison, OccupationList } from './domain/compare.ts'
@@ -128,6 +129,7 @@ export const failureKinds = [
   'store-damaged',
   'disk',
   'no-printer',
+  ...casebookFailureKinds,
   'unexpected',
 ] as const
 export type FailureKind = (typeof failureKinds)[number]

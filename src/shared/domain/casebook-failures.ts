@@ -22,10 +22,16 @@ export const casebookFailureKinds = [
   'recovery-code-mistyped',
   'wrong-recovery-code',
   'keychain-refused',
+  /** `subject`: what was asked for, such as a client. */
+  'casebook-not-found',
   /** Someone saved a newer state of what is being changed. */
   'casebook-changed',
   'note-signed',
+  'note-not-signed',
+  'note-blank',
   'client-code-taken',
+  /** A template or an abbreviation has the name already. */
+  'name-taken',
   'owner-only',
   'last-owner',
   'backup-unusable',

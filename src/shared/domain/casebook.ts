@@ -5,8 +5,14 @@ import { z } from 'zod'
  * birth date, a diagnosis or a benefit amount, and none may be added.
  */
 
-const line = (most: number): z.ZodString => z.string().trim().max(most)
-const words = (most: number): z.ZodString => z.string().max(most)
+// Control characters come with text from the clipboard and mean nothing to a reader.
+const withoutControls = (text: string): string =>
+  text.replaceAll(/[\p{Cc}--[\t\n\r]]/gv, ' ').replaceAll(/\r\n?/g, '\n')
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
+const line = (most: number): z.ZodString =>
+  z.string().overwrite(withoutControls).overwrite(oneLine).trim().max(most)
+const words = (most: number): z.ZodString => z.string().overwrite(withoutControls).max(most)
 
 export const casebookId = z.uuid()
 /** A calendar day, `2026-11-22`. */
@@ -27,7 +33,7 @@ export type PersonRole = (typeof personRoles)[number]
 export interface Person {
   readonly id: string
   readonly name: string
-  /** Owners add and remove people, restore nothing by it, and purge. */
+  /** Owners add and remove people, and purge. */
   readonly role: PersonRole
 }
 

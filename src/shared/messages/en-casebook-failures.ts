@@ -17,9 +17,9 @@ export const casebookFailure: Record<CasebookFailureKind, (subject: string) => s
   'casebook-newer': () =>
     'A newer version of Waymark wrote this casebook. Nothing was changed. Install the newer version to open it.',
   'casebook-read-only': () =>
-    'The folder of the casebook cannot be written. What was saved before is safe; the last change was not saved. Ask for the right to write to the folder, then try again.',
+    'The folder of the casebook cannot be written. What was saved before is safe; what was being written was not kept. Ask for the right to write to the folder, then try again.',
   'disk-full': () =>
-    'The disk is full. What was saved before is safe; the last change was not saved. Free some space and save again.',
+    'The disk is full. What was saved before is safe; what was being written was not kept. Free some space and try again.',
   'wrong-passphrase': () =>
     'That passphrase does not open the casebook. Nothing was lost. Try again; after several wrong ones each try waits longer.',
   'unlock-wait': (subject) =>
@@ -30,10 +30,18 @@ export const casebookFailure: Record<CasebookFailureKind, (subject: string) => s
     'That recovery code belongs to another casebook or was replaced by a newer one. Nothing was changed. Look for the newest printed code.',
   'keychain-refused': () =>
     'The computer’s keychain did not give the key. Nothing was lost. Unlock with the passphrase.',
+  'casebook-not-found': (subject) =>
+    `The casebook does not hold ${subject} any more. Nothing was changed. Go back to the list.`,
   'casebook-changed': () =>
     'A newer version was saved elsewhere, so this one was not saved over it. Both are kept: copy your text, load the newer version and add it there.',
   'note-signed': () =>
     'A signed note stays as it was signed. Nothing was changed. Add an amendment instead.',
+  'note-not-signed': () =>
+    'Only a signed note takes amendments. Nothing was changed. Write in the draft itself.',
+  'note-blank': () =>
+    'A blank note cannot be signed. Nothing was changed. Write in it first, or remove it.',
+  'name-taken': () =>
+    'Another template or abbreviation has this name. Nothing was saved. Choose another name.',
   'client-code-taken': () =>
     'Another client has this code. Nothing was saved. Choose another code, or open that client.',
   'owner-only': () =>

@@ -2,10 +2,13 @@ import type { Absence } from '../domain/figure.ts'
 import type { EducationLevel, OutlookStep, PercentileKey } from '../domain/profile.ts'
 import type { MatchKind } from '../domain/search.ts'
 import type { FailureKind } from '../contract.ts'
+import { casebook } from './en-casebook.ts'
+import { casebookFailure } from './en-casebook-failures.ts'
 import { sheet } from './en-sheet.ts'
 import { charts } from './en-charts.ts'
 import { compare } from './en-compare.ts'
 import { compareScreen, lists, tray } from './en-compare-screen.ts'
+import { comparisonSheet, comparisonTable } from './en-comparison-output.ts'
 import { entry } from './en-entry.ts'
 import { profile } from './en-profile.ts'
 import { certificate, data, disclosure, find, frame, settings } from './en-window.ts'
@@ -88,6 +91,7 @@ const failure: Record<FailureKind, (subject: string) => string> = {
     `${subject} could not be written. The disk may be full or the folder closed to you. Nothing was lost; choose another place and try again.`,
   'no-printer': () =>
     'The sheet was not printed. Check that a printer is ready, or save it as a PDF.',
+  ...casebookFailure,
   unexpected: () =>
     'Something went wrong in Waymark. Nothing was lost. Try again, or close and open it.',
 }
@@ -105,9 +109,12 @@ export const en = {
   percentileMeaning,
   matchedBy,
   failure,
+  casebook,
   charts,
   compare,
   compareScreen,
+  comparisonSheet,
+  comparisonTable,
   entry,
   profile,
   numbers: {

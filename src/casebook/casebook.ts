@@ -1,0 +1,92 @@
+import { auditOf } from './audit.ts'
+import type { Audit } from './audit.ts'
+import { checkCasebook } from './check.ts'
+import { clientsOf } from './clients.ts'
+import type { Clients } from './clients.ts'
+import { findIn } from './find/find.ts'
+import type { Find } from './find/find.ts'
+import { notesOf } from './notes/notes.ts'
+import type { Notes } from './notes/notes.ts'
+import { closeSession } from './open.ts'
+import { peopleOf } from './people.ts'
+import type { People } from './people.ts'
+import type { Session } from './session.ts'
+import { templatesOf } from './templates.ts'
+import type { Templates } from './templates.ts'
+import { createSession, stateOf, unlockSession } from './unlock.ts'
+import type { Credentials, Options } from './unlock.ts'
+import type { CasebookCheck, CasebookState } from '../shared/domain/casebook-views.ts'
+
+/**
+ * The counselor's private notes in one encrypted file, unlocked. Every function throws a WaymarkError
+ * with a kind, `casebook-locked` after {@link Casebook.lock}; none of its messages holds a person's
+ * words. What changes something returns when the disk has it.
+ */
+export interface Casebook {
+  readonly id: string
+  readonly isLocked: boolean
+  readonly people: People
+  readonly clients: Clients
+  readonly notes: Notes
+  readonly templates: Templates
+  readonly find: Find
+  readonly audit: Audit
+  /** Reads the whole file and tells whether it is sound; seconds for a large one. */
+  check(): CasebookCheck
+  /** Closes the file and zeroes the key. May be called twice. */
+  lock(): void
+}
+
+function casebookOf(session: Session): Casebook {
+  return {
+    id: session.keys.casebook,
+    get isLocked() {
+      return !session.database.open
+    },
+    people: peopleOf(session),
+    clients: clientsOf(session),
+    notes: notesOf(session),
+    templates: templatesOf(session),
+    find: findIn(session),
+    audit: auditOf(session),
+    check: () => checkCasebook(session),
+    lock: () => closeSession(session),
+  }
+}
+
+/** Whether `folder` holds a casebook, who may unlock it, and how long each must wait after wrong tries. */
+export function casebookState(folder: string, clock = () => new Date()): CasebookState {
+  return stateOf(folder, clock)
+}
+
+/**
+ * Creates a casebook and unlocks it. The recovery code is given this once; the casebook keeps only
+ * what the code opens.
+ *
+ * @throws WaymarkError `casebook-exists`, `casebook-read-only` or `disk-full`
+ */
+export async function createCasebook(
+  folder: string,
+  owner: { readonly name: string; readonly passphrase: string },
+  options: Options = {},
+): Promise<{ readonly casebook: Casebook; readonly recoveryCode: string }> {
+  const { session, recoveryCode } = await createSession(folder, owner, options)
+  return { casebook: casebookOf(session), recoveryCode }
+}
+
+/**
+ * Unlocks the casebook in `folder` and brings it to the newest version, after a backup.
+ *
+ * @throws WaymarkError `wrong-passphrase`, `unlock-wait`, `recovery-code-mistyped`,
+ *   `wrong-recovery-code`, `keychain-refused`, `casebook-absent`, `-keys-damaged`, `-damaged`, `-newer`,
+ *   `-in-use`, `-read-only` or `disk-full`
+ */
+export async function unlockCasebook(
+  folder: string,
+  credentials: Credentials,
+  options: Options = {},
+): Promise<Casebook> {
+  return casebookOf(await unlockSession(folder, credentials, options))
+}
+
+export type { Credentials, Options }
