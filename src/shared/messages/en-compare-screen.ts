@@ -36,6 +36,7 @@ export const compareScreen = {
     addPlaceHint: 'State or territory',
     full: (most: number, what: string) => `That is ${most} ${what}. Take one out to add another.`,
     nothing: 'Nothing found. Try another word.',
+    offered: (count: number) => `${count} offered. Enter adds the first; Down goes through them.`,
     up: 'Move up',
     down: 'Move down',
     remove: 'Take out',
@@ -103,7 +104,6 @@ export const compareScreen = {
     howToRead:
       'The thin bar runs from the 10% point to the 90% point, the thick part is the middle half, and the mark is the median: half earn more, half earn less. All bars share one scale.',
     openEnd: 'A dashed end with an arrow means: this much or more.',
-    scale: { annual: 'dollars a year', hourly: 'dollars an hour' },
     otherForm: {
       annual: 'By the year only',
       hourly: 'By the hour only',
@@ -150,7 +150,6 @@ export const compareScreen = {
     yearsInferred: 'years inferred',
     counted:
       '“Jobs now” and pay come from the wage survey, which counts employees only: self-employed people are not counted. The national projection does count them.',
-    showChart: 'the expected change in the number of jobs',
   },
 
   start: {
@@ -179,7 +178,6 @@ export const compareScreen = {
     less: (dollars: string) => `${dollars} less`,
     same: 'the same',
     unknown: 'not to be compared',
-    notTold: 'The two jobs are counted as one, so this figure cannot tell them apart.',
     difference: (place: string, title: string) => `Pay difference in ${the(place)}: ${title}`,
     schooling: 'Schooling to get in',
     steps: {
@@ -210,7 +208,7 @@ export const compareScreen = {
     soc: (title: string, wider: string, code: string) =>
       `${title}: pay is measured for ${wider} (${code}), which this job is counted in.`,
     same: (title: string, other: string) =>
-      `${title}: the pay is the very same figure as for ${other}. It does not tell the two apart.`,
+      `${title}: the pay is the very same figure as for ${other}. Both are measured as one, so it does not tell them apart.`,
     noWage: (title: string) => `${title}: the wage survey does not cover this job.`,
     wider: (title: string, place: string, wider: string) =>
       `${title}: there is no pay figure for ${the(place)}, so ${the(wider)} is shown instead.`,

@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { MOST_COMPARED } from '../../../shared/domain/compare.ts'
+import type { SearchResults } from '../../../shared/domain/search.ts'
 import { messages } from '../../../shared/messages.ts'
-import { useAnswer } from '../../api.ts'
+import { request, useAnswer } from '../../api.ts'
 import { addressOf } from '../../routes.ts'
 import { useArea, useAreas } from '../../settings.ts'
 import { useTray } from '../../tray/tray.ts'
@@ -36,10 +38,15 @@ export function JobChooser({
   const area = useArea()
   const announce = useAnnounce()
   const [typed, setTyped] = useState('')
-  const { data } = useAnswer('occupations.search', searchInput(typed, area.code, OFFERED), {
+  const client = useQueryClient()
+  const search = request('occupations.search', searchInput(typed, area.code, OFFERED))
+  const { data, isPlaceholderData } = useAnswer('occupations.search', search.queryKey[1], {
     enabled: typed.trim() !== '',
   })
-  const found = typed.trim() === '' ? [] : (data?.results ?? [])
+  const offersIn = ({ results }: SearchResults): readonly Offer[] =>
+    results
+      .filter(({ code }) => !has(code))
+      .map(({ code, title }) => ({ id: code, name: title, note: code }))
   const full = codes.length >= MOST_COMPARED
   const has = (code: string): boolean => codes.includes(code)
   const add = ({ code, title }: Gathered): void => {
@@ -71,9 +78,8 @@ export function JobChooser({
             label={words.addJob}
             hint={words.addJobHint}
             words={typed}
-            offers={found
-              .filter(({ code }) => !has(code))
-              .map(({ code, title }) => ({ id: code, name: title, note: code }))}
+            offers={data && !isPlaceholderData ? offersIn(data) : null}
+            findFirst={async () => offersIn(await client.fetchQuery(search))[0]}
             onWords={setTyped}
             onAdd={({ id, name }) => add({ code: id, title: name })}
           />
@@ -188,6 +194,7 @@ export function PlaceChooser({ codes, onChange }: ChooserProps) {
           hint={words.addPlaceHint}
           words={typed}
           offers={offers}
+          findFirst={() => Promise.resolve(offers[0])}
           onWords={setTyped}
           onAdd={({ id, name }) => {
             onChange([...codes, id])

@@ -74,7 +74,10 @@ function tableRows({ key, occupation, area, cell }: PayRow) {
       key: `${key} same`,
       title: messages.compareScreen.pay.row(occupation.title, place),
       note: spanOf(same),
-      cells: ['', ...projected.map((measure) => figure(measure, same[measure], place))],
+      cells: [
+        figure('employment', employment, area.name),
+        ...projected.map((measure) => figure(measure, same[measure], place)),
+      ],
     },
   ]
 }

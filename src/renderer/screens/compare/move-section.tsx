@@ -28,9 +28,11 @@ export function MoveSection({ comparison }: { readonly comparison: Comparison })
           )
         )
       })}
-      <p className={styles.note}>
-        {words.rule(rule.neededFrom, rule.heldFrom, rule.levelShortfall)}
-      </p>
+      {transitions.some((one) => kinds.some((kind) => one[kind])) && (
+        <p className={styles.note}>
+          {words.rule(rule.neededFrom, rule.heldFrom, rule.levelShortfall)}
+        </p>
+      )}
     </section>
   )
 }

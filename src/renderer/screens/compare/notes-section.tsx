@@ -64,13 +64,14 @@ function notesOf(row: PayRow, rows: readonly PayRow[]): readonly string[] {
       other.cell.wages.annual.median.measuredFor.code === code,
   )
   const has = (note: (typeof cell.notes)[number]): boolean => cell.notes.includes(note)
+  const same = has('same-figure') && before ? before.occupation.title : null
   const said: readonly (string | false | null)[] = [
     has('no-wage') && words.noWage(title),
     has('annual-only') && words.annualOnly(title),
     has('hourly-only') && words.hourlyOnly(title),
-    has('group-figure') && words.group(title, group, code),
-    scope === 'soc' && group !== title && words.soc(title, group, code),
-    has('same-figure') && before ? words.same(title, before.occupation.title) : null,
+    !same && has('group-figure') && words.group(title, group, code),
+    !same && scope === 'soc' && group !== title && words.soc(title, group, code),
+    same && words.same(title, same),
     wider && words.wider(title, area.name, wider.name),
   ]
   return said.filter((one): one is string => Boolean(one))

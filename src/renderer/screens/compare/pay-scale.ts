@@ -7,6 +7,8 @@ export interface PayScale {
 
 /** A line of the client's stretches the scale by so much and no more; else the ranges would shrink to dots. */
 const MOST_STRETCH = 1.5
+/** Room to the right of the highest figure, so that its mark does not stand on the edge. */
+const ROOM = 1.04
 /** Room to the right of a figure that is only a floor, for the open end. */
 const OPEN_ROOM = 1.12
 const MOST_TICKS = 5
@@ -30,7 +32,11 @@ export function payScale(
   floors: readonly number[],
   lines: readonly number[],
 ): PayScale {
-  const highest = Math.max(1, ...figures, ...floors.map((floor) => floor * OPEN_ROOM))
+  const highest = Math.max(
+    1,
+    ...figures.map((figure) => figure * ROOM),
+    ...floors.map((floor) => floor * OPEN_ROOM),
+  )
   const reached = lines.filter((line) => line <= highest * MOST_STRETCH)
   const end = Math.max(highest, ...reached)
   const step = stepFor(end)
