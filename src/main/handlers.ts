@@ -14,6 +14,8 @@ import {
   saveComparisonCsv,
   saveComparisonPdf,
 } from './comparison-output.ts'
+import { createOffice } from './office/office.ts'
+import { officeHandlers } from './office/handlers.ts'
 import { isTestRuntime } from './runtime.ts'
 import { settingsSchema } from '../shared/settings.ts'
 import { readSettings, writeSettings } from './settings-file.ts'
@@ -33,9 +35,11 @@ export interface Context {
 
 /** One function for each request of the contract; the window and the command line both use these. */
 export function createHandlers({ store, paths, onReady }: Context): Handlers {
+  const office = createOffice(paths.office, store)
   const comparisonOf = ({ occupations, areas }: ComparisonView) =>
     getComparison(store, occupations, areas)
   return {
+    ...officeHandlers(office),
     'app.info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,
@@ -65,7 +69,7 @@ export function createHandlers({ store, paths, onReady }: Context): Handlers {
     'lists.get': ({ name, area, education, limit }) =>
       listOccupations(store, name, area, education, limit),
     'occupations.search': (input) => searchOccupations(store, input),
-    'profile.get': ({ code, area }) => getProfile(store, code, area),
+    'profile.get': ({ code, area }) => office.withVideo(getProfile(store, code, area)),
     'settings.change': (change) => {
       const settings = settingsSchema.parse({ ...readSettings(paths.settings), ...change })
       writeSettings(paths.settings, settings)

@@ -7,6 +7,8 @@ export interface Paths {
   readonly window: string
   readonly preload: string
   readonly settings: string
+  /** Folder of what the office brings itself. */
+  readonly office: string
   readonly logs: string
 }
 
@@ -26,6 +28,7 @@ export function paths(): Paths {
     window: join(program, 'out', 'renderer'),
     preload: join(program, 'out', 'preload', 'index.cjs'),
     settings: join(data, 'settings.json'),
+    office: join(data, 'office'),
     logs: join(data, 'logs'),
   }
 }

@@ -2,6 +2,7 @@ import { protocol } from 'electron'
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative } from 'node:path'
+import { VIDEO_HOST } from '../office/videos.ts'
 
 export const APP_ORIGIN = 'app://bundle'
 
@@ -20,7 +21,17 @@ const types: Readonly<Record<string, string>> = {
 /** Must run before the program is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: 'app',
+      // A video is read in parts, and captions from another host of ours need leave by CORS.
+      privileges: {
+        standard: true,
+        secure: true,
+        supportFetchAPI: true,
+        stream: true,
+        corsEnabled: true,
+      },
+    },
   ])
 }
 
@@ -51,6 +62,7 @@ export function contentSecurityPolicy(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self' data:",
+    `media-src app://${VIDEO_HOST}`,
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -74,8 +86,11 @@ export function offerSheet(html: string): { readonly url: string; readonly close
   return { url: `app://${SHEET_HOST}/${id}`, close: () => sheets.delete(id) }
 }
 
-/** Serves the window's files and finished sheets; everything else is 404. */
-export function serve(folder: string): void {
+/** Answers a request for a career video or its captions. */
+export type ServeVideo = (path: string, range: string | null) => Promise<Response | null>
+
+/** Serves the window's files, finished sheets and, with `serveVideo`, career videos; all else is 404. */
+export function serve(folder: string, serveVideo?: ServeVideo): void {
   protocol.handle('app', async (request) => {
     const refused = new Response(null, { status: 404 })
     if (request.method !== 'GET') return refused
@@ -88,6 +103,9 @@ export function serve(folder: string): void {
         : new Response(html.replaceAll(NONCE_PLACEHOLDER, nonce), {
             headers: headers('text/html; charset=utf-8', nonce),
           })
+    }
+    if (host === VIDEO_HOST) {
+      return (await serveVideo?.(pathname, request.headers.get('range'))) ?? refused
     }
     const file = resolveBundlePath(folder, request.url)
     const type = file && types[extname(file)]

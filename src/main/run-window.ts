@@ -8,6 +8,7 @@ import type { ProgramArguments } from './arguments.ts'
 import { createHandlers } from './handlers.ts'
 import { listen } from './ipc.ts'
 import { setMenu } from './menu.ts'
+import { videoServer } from './office/video-server.ts'
 import { paths } from './paths.ts'
 import { serve } from './protocol.ts'
 import { openWindow, takePicture } from './window.ts'
@@ -29,7 +30,7 @@ export async function runWindow({ firstPicture }: ProgramArguments): Promise<voi
   try {
     const store = openStore(places.store)
     app.on('quit', () => store.close())
-    serve(places.window)
+    serve(places.window, videoServer(places.office))
     setMenu()
 
     const painted = Promise.withResolvers<undefined>()

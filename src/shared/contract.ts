@@ -4,6 +4,19 @@ import { payPeriods } from './domain/client-lines.ts'
 import { entryEducation, MOST_COMPARED, occupationLists } from './domain/compare.ts'
 import type { Comparison, OccupationList } from './domain/compare.ts'
 import type { Area } from './domain/figure.ts'
+import { entryDraft, letterheadDraft } from './domain/office.ts'
+import type {
+  DrawerContents,
+  ImportCheck,
+  ImportCounts,
+  LogoOutcome,
+  OccupationEntries,
+  Office,
+  OfficeSaved,
+  Saved,
+  VideoFolder,
+} from './domain/office.ts'
+import { officeFailureKinds } from './domain/office-failures.ts'
 import type { LoadedData } from './domain/loaded-data.ts'
 import type { Profile } from './domain/profile.ts'
 import type { FamilyCount, OccupationRow, SearchResults } from './domain/search.ts'
@@ -40,6 +53,7 @@ export const comparisonView = comparisonQuestion.extend({
 export type ComparisonView = z.infer<typeof comparisonView>
 
 const nothing = z.strictObject({})
+const oneEntry = z.strictObject({ id: z.uuid() })
 const occupationInArea = z.strictObject({ code: occupationCode, area: areaCode })
 
 /** Every request that the window can make, with the shape of its input. Main checks each against it. */
@@ -54,6 +68,18 @@ export const requests = {
   'comparison.saveCsv': comparisonView,
   'comparison.savePdf': comparisonView,
   'data.loaded': nothing,
+  'drawer.dismissSetAside': nothing,
+  'drawer.export': nothing,
+  /** What stands with one occupation in one area. */
+  'drawer.forOccupation': occupationInArea,
+  /** Asks for a CSV file and says what it would do; nothing is kept until `drawer.importCommit`. */
+  'drawer.importCheck': nothing,
+  'drawer.importCommit': z.strictObject({ check: z.uuid() }),
+  'drawer.list': nothing,
+  /** Opens the web address of an entry in the system browser. */
+  'drawer.openWeb': oneEntry,
+  'drawer.remove': oneEntry,
+  'drawer.save': entryDraft,
   'families.list': nothing,
   'families.occupations': z.strictObject({ family: z.string().regex(/^\d{2}$/), area: areaCode }),
   'links.open': z.strictObject({ link: z.enum(linkIds) }),
@@ -68,11 +94,20 @@ export const requests = {
     area: areaCode,
     limit: z.number().int().min(1).max(100),
   }),
+  'office.change': letterheadDraft,
+  'office.chooseLogo': nothing,
+  'office.clearLogo': nothing,
+  'office.dismissSetAside': nothing,
+  'office.get': nothing,
   'profile.get': occupationInArea,
   'settings.change': settingsChange,
   'settings.get': nothing,
   'sheets.print': occupationInArea,
   'sheets.save': occupationInArea,
+  /** Asks for the folder of career videos; answers as `video.folder` when the person cancels. */
+  'video.chooseFolder': nothing,
+  'video.clear': nothing,
+  'video.folder': nothing,
 } as const
 
 export type RequestName = keyof typeof requests
@@ -89,16 +124,33 @@ export interface Outputs {
   readonly 'comparison.saveCsv': FileOutcome
   readonly 'comparison.savePdf': SheetOutcome
   readonly 'data.loaded': LoadedData
+  readonly 'drawer.dismissSetAside': null
+  readonly 'drawer.export': FileOutcome
+  readonly 'drawer.forOccupation': OccupationEntries
+  readonly 'drawer.importCheck': ImportCheck
+  readonly 'drawer.importCommit': ImportCounts
+  readonly 'drawer.list': DrawerContents
+  readonly 'drawer.openWeb': null
+  readonly 'drawer.remove': null
+  readonly 'drawer.save': Saved
   readonly 'families.list': readonly FamilyCount[]
   readonly 'families.occupations': readonly OccupationRow[]
   readonly 'links.open': null
   readonly 'lists.get': OccupationList
   readonly 'occupations.search': SearchResults
+  readonly 'office.change': OfficeSaved
+  readonly 'office.chooseLogo': LogoOutcome
+  readonly 'office.clearLogo': Office
+  readonly 'office.dismissSetAside': null
+  readonly 'office.get': Office
   readonly 'profile.get': Profile
   readonly 'settings.change': Settings
   readonly 'settings.get': Settings
   readonly 'sheets.print': SheetOutcome
   readonly 'sheets.save': SheetOutcome
+  readonly 'video.chooseFolder': VideoFolder
+  readonly 'video.clear': VideoFolder
+  readonly 'video.folder': VideoFolder
 }
 export type Output<Name extends RequestName> = Outputs[Name]
 
@@ -129,6 +181,7 @@ export const failureKinds = [
   'store-damaged',
   'disk',
   'no-printer',
+  ...officeFailureKinds,
   ...casebookFailureKinds,
   'unexpected',
 ] as const

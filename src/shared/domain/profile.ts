@@ -79,6 +79,16 @@ export interface Video {
   readonly url: string | null
   readonly transcript: string | null
   readonly absent?: 'none-held'
+  /** The office's own file for this code; plays offline. */
+  readonly office?: OfficeVideo
+  /** The office chose a folder of videos that cannot be found now. */
+  readonly officeFolderMissing?: true
+}
+
+/** Addresses within the program, for the window alone. */
+export interface OfficeVideo {
+  readonly sources: readonly { readonly address: string; readonly type: string }[]
+  readonly captions: string | null
 }
 
 export type OutlookStep = 'very-likely' | 'likely' | 'less-likely'

@@ -10,6 +10,7 @@ import { compare } from './en-compare.ts'
 import { compareScreen, lists, tray } from './en-compare-screen.ts'
 import { comparisonSheet, comparisonTable } from './en-comparison-output.ts'
 import { entry } from './en-entry.ts'
+import { office, officeFailure } from './en-office.ts'
 import { profile } from './en-profile.ts'
 import { certificate, data, disclosure, find, frame, settings } from './en-window.ts'
 
@@ -91,6 +92,7 @@ const failure: Record<FailureKind, (subject: string) => string> = {
     `${subject} could not be written. The disk may be full or the folder closed to you. Nothing was lost; choose another place and try again.`,
   'no-printer': () =>
     'The sheet was not printed. Check that a printer is ready, or save it as a PDF.',
+  ...officeFailure,
   ...casebookFailure,
   unexpected: () =>
     'Something went wrong in Waymark. Nothing was lost. Try again, or close and open it.',
@@ -131,6 +133,7 @@ export const en = {
   find,
   frame,
   lists,
+  office,
   settings,
   tray,
   headings: {
@@ -155,6 +158,7 @@ export const en = {
     software: 'What software is used?',
     jobZone: 'How much preparation does it take?',
     related: 'Related jobs',
+    office: 'From your office',
     sources: 'Where do these figures come from?',
   },
   commandLine: {

@@ -1,0 +1,228 @@
+import Papa from 'papaparse'
+import { ANYWHERE, EVERYTHING, entryDraft, entryKinds } from '../shared/domain/office.ts'
+import type {
+  DrawerEntry,
+  EntryDraft,
+  EntryField,
+  EntryKind,
+  ImportFinding,
+} from '../shared/domain/office.ts'
+import { WaymarkError } from '../shared/failure.ts'
+import { messages } from '../shared/messages.ts'
+import type { Catalog } from './catalog.ts'
+import { asLine, checkEntry, readWebAddress } from './check-entry.ts'
+import { expiryOf } from './dates.ts'
+
+/** A row of the file that can be kept, or what is wrong with it. */
+export interface ReadRow {
+  /** As a spreadsheet numbers it: the headings are row 1. */
+  readonly row: number
+  readonly entry: DrawerEntry | null
+  readonly findings: readonly ImportFinding[]
+}
+
+export interface ReadFile {
+  readonly rows: readonly ReadRow[]
+  readonly unusedColumns: readonly string[]
+}
+
+const CELL_SHOWN = 60
+
+/** Other names that agencies give the columns. */
+const columnNames: Readonly<Record<EntryField, readonly string[]>> = {
+  id: ['id'],
+  kind: ['kind', 'type'],
+  appliesTo: [
+    'applies to',
+    'occupation',
+    'occupation code',
+    'code',
+    'onet code',
+    'onet soc code',
+    'o net soc code',
+    'soc code',
+    'job',
+  ],
+  place: ['place', 'state', 'area'],
+  name: ['name', 'title', 'organization', 'provider', 'sponsor'],
+  phone: ['phone', 'telephone', 'phone number'],
+  address: ['address', 'street address'],
+  web: ['web address', 'web', 'website', 'web site', 'url', 'link'],
+  note: ['note', 'notes', 'description', 'comment'],
+  expiresOn: ['expires on', 'expires', 'expiration date', 'expiry date', 'last day', 'end date'],
+}
+const fields: readonly EntryField[] = [
+  'id',
+  'kind',
+  'appliesTo',
+  'place',
+  'name',
+  'phone',
+  'address',
+  'web',
+  'note',
+  'expiresOn',
+]
+
+const otherKindNames: Readonly<Record<EntryKind, readonly string[]>> = {
+  'training-provider': ['training', 'school'],
+  'licensing-desk': ['license', 'licence', 'licensing', 'licensing board'],
+  'apprenticeship-sponsor': ['sponsor', 'apprenticeship'],
+  certification: ['certificate', 'certifications'],
+  'hiring-event': ['event', 'job fair'],
+  other: [],
+}
+
+const plain = (text: string): string =>
+  asLine(text)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+const kindByName = new Map(
+  entryKinds.flatMap((kind) =>
+    [kind, messages.office.kinds[kind], ...otherKindNames[kind]].map((name) => [plain(name), kind]),
+  ),
+)
+
+const everywhere = new Set([
+  '',
+  'any',
+  'all',
+  'everywhere',
+  'us',
+  'usa',
+  'united states',
+  'nationwide',
+])
+const everyJob = new Set(['all', 'any', 'every', 'everything', 'all occupations', 'all jobs'])
+
+/** The text of a file from a spreadsheet: UTF-8 or UTF-16 by its mark, else what Windows writes. */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+// What an export set before a cell that a spreadsheet would run.
+const withoutGuard = (cell: string): string => cell.replace(/^'(?=[\s]*[=+\-@＝＋－＠])/u, '')
+
+/**
+ * Reads a table of entries, each row by itself, on the day `today`.
+ *
+ * @throws WaymarkError `import-unusable` when it has no column of names or no row
+ */
+export function readEntries(
+  text: string,
+  fileName: string,
+  catalog: Catalog,
+  today: string,
+): ReadFile {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { header: false })
+  const [header, ...rows] = data
+  const columns = columnsOf(header ?? [])
+  if (!columns.fieldAt.includes('name')) throw new WaymarkError('import-unusable', fileName)
+  const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row))
+  const filled = rows
+    .map((cells, index) => ({ cells, row: index + 2, broken: broken.has(index + 1) }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  if (filled.length === 0) throw new WaymarkError('import-unusable', fileName)
+  return {
+    rows: filled.map((one) => readRow(one, columns.fieldAt, catalog, today)),
+    unusedColumns: columns.unused,
+  }
+}
+
+interface Columns {
+  /** Field by column; null where Waymark has no use for it. */
+  readonly fieldAt: readonly (EntryField | null)[]
+  readonly unused: readonly string[]
+}
+
+function columnsOf(header: readonly string[]): Columns {
+  const taken = new Set<EntryField>()
+  const fieldAt = header.map((name) => {
+    const field = fields.find((one) => columnNames[one].includes(plain(name)))
+    if (field === undefined || taken.has(field)) return null
+    taken.add(field)
+    return field
+  })
+  const unused = header.filter((name, at) => fieldAt[at] === null && name.trim() !== '')
+  return { fieldAt, unused: unused.map((name) => asLine(name).slice(0, CELL_SHOWN)) }
+}
+
+interface RawRow {
+  readonly cells: readonly string[]
+  readonly row: number
+  readonly broken: boolean
+}
+
+function readRow(
+  { cells, row, broken }: RawRow,
+  fieldAt: Columns['fieldAt'],
+  catalog: Catalog,
+  today: string,
+): ReadRow {
+  const findings: ImportFinding[] = []
+  const cellOf = (field: EntryField): string => {
+    const at = fieldAt.indexOf(field)
+    return at < 0 ? '' : withoutGuard(cells[at] ?? '')
+  }
+  const find = (
+    refused: boolean,
+    field: EntryField | null,
+    what: ImportFinding['what'],
+    detail?: string,
+  ): void => {
+    const cell = asLine(field === null ? cells.join(' ') : cellOf(field)).slice(0, CELL_SHOWN)
+    findings.push({ row, refused, field, what, ...(detail !== undefined && { detail }), cell })
+  }
+  const refuse = (what: ImportFinding['what']): ReadRow => {
+    find(true, null, what)
+    return { row, entry: null, findings }
+  }
+
+  if (broken) return refuse('broken-quotes')
+  if (cells.slice(fieldAt.length).some((cell) => cell.trim() !== ''))
+    return refuse('too-many-cells')
+
+  const kindName = plain(cellOf('kind'))
+  const kind = kindName === '' ? 'other' : kindByName.get(kindName)
+  if (kindName === '') find(false, null, 'no-kind')
+  if (kind === undefined) find(true, 'kind', 'no-such-kind')
+
+  const target = asLine(cellOf('appliesTo'))
+  if (target === '') find(false, null, 'for-everything')
+  const web = readWebAddress(cellOf('web'))
+  if (web === null) find(false, 'web', 'web-left-out')
+
+  const draft: EntryDraft = {
+    id: entryDraft.shape.id.safeParse(asLine(cellOf('id'))).data ?? null,
+    kind: kind ?? 'other',
+    appliesTo: target === '' || everyJob.has(plain(target)) ? EVERYTHING : target,
+    place: everywhere.has(plain(cellOf('place'))) ? ANYWHERE : cellOf('place'),
+    name: cellOf('name'),
+    phone: cellOf('phone'),
+    address: cellOf('address'),
+    web: web ?? '',
+    note: cellOf('note'),
+    expiresOn: cellOf('expiresOn'),
+  }
+  const checked = checkEntry(draft, catalog)
+  if (!checked.ok) {
+    for (const { field, problem, detail } of checked.problems) find(true, field, problem, detail)
+  }
+  if (!checked.ok || kind === undefined) return { row, entry: null, findings }
+  if (expiryOf(checked.value.expiresOn, today).state === 'expired') {
+    find(false, 'expiresOn', 'expired')
+  }
+  return { row, entry: checked.value, findings }
+}
+
+/** What makes two entries the same one: kind, job, place and name. */
+export const sameness = ({ kind, appliesTo, place, name }: DrawerEntry): string =>
+  [kind, appliesTo, place, name.toLowerCase()].join('\n')
