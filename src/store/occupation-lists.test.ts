@@ -39,7 +39,7 @@ describe.each(occupationLists)('%s', (name) => {
 test('the best paid is the best paid of all that pay is published for', () => {
   const { rows } = listOccupations(store, 'highest-paid', 'TX', null, 1)
   const highest = store.database
-    .prepare("SELECT max(a50) FROM wage WHERE area = 'TX' AND typeof(a50) = 'integer'")
+    .prepare("SELECT max(a50) FROM wage WHERE area = 'TX' AND typeof(a50) = 'real'")
     .pluck()
     .get()
   expect(values(rows)).toEqual([highest])
