@@ -1,6 +1,6 @@
 // The package's `exports` hides its own types; its interface is that of better-sqlite3 and a key.
 declare module 'better-sqlite3-multiple-ciphers' {
-  import Plain from 'better-sqlite3'
+  import type Plain from 'better-sqlite3'
 
   namespace Database {
     interface Database extends Plain.Database {

@@ -80,25 +80,22 @@ export async function dataKeyFor(
   clock: () => Date,
 ): Promise<Buffer> {
   personKeysOf(keys, credentials.person)
-  switch (credentials.by) {
-    case 'passphrase': {
-      const { person, passphrase } = credentials
-      countTry(places.attempts, person, clock())
-      const dataKey = await openWithPassphrase(keys, person, passphrase)
-      clearTries(places.attempts, person)
-      return dataKey
-    }
-    case 'recovery-code': {
-      // A misread code breaks its own check; that is no try.
-      readRecoveryCode(credentials.code)
-      countTry(places.attempts, RECOVERY, clock())
-      const dataKey = openWithRecoveryCode(keys, credentials.code)
-      clearTries(places.attempts, RECOVERY)
-      return dataKey
-    }
-    case 'keychain':
-      return openWithKeychain(keys, credentials.person, credentials.keychain)
+  if (credentials.by === 'keychain') {
+    return openWithKeychain(keys, credentials.person, credentials.keychain)
   }
+  if (credentials.by === 'recovery-code') {
+    // A misread code breaks its own check; that is no try.
+    readRecoveryCode(credentials.code)
+    countTry(places.attempts, RECOVERY, clock())
+    const dataKey = openWithRecoveryCode(keys, credentials.code)
+    clearTries(places.attempts, RECOVERY)
+    return dataKey
+  }
+  const { person, passphrase } = credentials
+  countTry(places.attempts, person, clock())
+  const dataKey = await openWithPassphrase(keys, person, passphrase)
+  clearTries(places.attempts, person)
+  return dataKey
 }
 
 /** Unlocks the casebook in `folder`. */

@@ -29,7 +29,9 @@ const clients = statement<[match: string, limit: number], ListedRow & { readonly
 
 /** As many clients by name as still help to narrow a search of notes down. */
 const MOST_NAMESAKES = 30
-const WRITTEN = '{subject narrative next_step details amended}'
+const written = (terms: readonly string[]): string =>
+  `{subject narrative next_step details amended} : (${terms.join(' AND ')})`
+const matchClients = (terms: readonly string[]): string => terms.join(' AND ')
 
 interface Question {
   /** Words as FTS5 reads them: quoted, so that nothing typed is an operator. */
@@ -51,7 +53,6 @@ function readWords(words: string): Question {
 
 /** What was written holds every term, or the client's own row holds the first or last of them. */
 function matchNotes(session: Session, terms: readonly string[], client: number | null): string {
-  const written = (some: readonly string[]): string => `${WRITTEN} : (${some.join(' AND ')})`
   if (client !== null) return `client_mark : c${client} AND ${written(terms)}`
   const ways = [written(terms)]
   const splits =
@@ -69,8 +70,6 @@ function matchNotes(session: Session, terms: readonly string[], client: number |
   }
   return ways.map((way) => `(${way})`).join(' OR ')
 }
-
-const matchClients = (terms: readonly string[]): string => terms.join(' AND ')
 
 /** The excerpt in parts, so that nobody has to put text from a note into markup. */
 function partsOf(excerpt: string): ExcerptPart[] {

@@ -40,6 +40,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const addBen = async (): Promise<KeyFile> =>
   withPassphrase(keys, ben, await wrapForPassphrase(casebook, dataKey, ben.id, 'staple', COST))
 
+/** Stands in for the operating system's sealing; its own inverse. */
+const flip = (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0x5a))
+const at = (ms: number): Date => new Date(Date.UTC(2026, 10, 22) + ms)
+
 describe('passphrase', () => {
   test('the right one gives the key, another one does not', async () => {
     expect(await openWithPassphrase(keys, ana.id, 'correct horse')).toEqual(dataKey)
@@ -151,8 +155,6 @@ describe('recovery code', () => {
 })
 
 describe('keychain', () => {
-  const flip = (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0x5a))
-
   test('opens with what it sealed, and never sees the data key', async () => {
     const seen: Buffer[] = []
     const seal = (secret: Buffer): Buffer => {
@@ -188,7 +190,8 @@ describe('key file', () => {
     const file = join(folder, 'keys.json')
     writeKeyFile(file, keys)
     expect(readKeyFile(file)).toEqual(keys)
-    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600)
+    const forUserAlone = process.platform === 'win32' || (statSync(file).mode & 0o777) === 0o600
+    expect(forUserAlone).toBe(true)
     const text = readFileSync(file, 'utf8')
     for (const form of ['hex', 'base64'] as const)
       expect(text).not.toContain(dataKey.toString(form))
@@ -218,8 +221,6 @@ describe('key file', () => {
 })
 
 describe('wrong tries', () => {
-  const at = (ms: number): Date => new Date(Date.UTC(2026, 10, 22) + ms)
-
   test('wait longer and longer, to a limit, and never end', () => {
     expect([1, 2, 3, 4, 5, 9, 500].map(waitAfter)).toEqual([
       0, 0, 5_000, 10_000, 20_000, 300_000, 300_000,

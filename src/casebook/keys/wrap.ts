@@ -14,6 +14,8 @@ export type WrapHeader = readonly (string | number)[]
 
 const headerBytes = (header: WrapHeader): Buffer => Buffer.from(JSON.stringify(header), 'utf8')
 
+const part = (text: string): Buffer => Buffer.from(text, 'base64')
+
 /** Seals `dataKey` with `wrappingKey` by AES-256-GCM. */
 export function wrapKey(dataKey: Buffer, wrappingKey: Buffer, header: WrapHeader): Wrap {
   const iv = randomBytes(12)
@@ -28,7 +30,6 @@ export function wrapKey(dataKey: Buffer, wrappingKey: Buffer, header: WrapHeader
 
 /** The data key, or null when the wrapping key or the header is another one. */
 export function unwrapKey(wrap: Wrap, wrappingKey: Buffer, header: WrapHeader): Buffer | null {
-  const part = (text: string): Buffer => Buffer.from(text, 'base64')
   try {
     const decipher = createDecipheriv('aes-256-gcm', wrappingKey, part(wrap.iv), {
       authTagLength: 16,
