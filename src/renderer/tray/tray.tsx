@@ -34,7 +34,13 @@ export function Tray() {
         {words.name(gathered.length)}
       </Button>
       {open && (
-        <Popover triggerRef={button} isOpen onOpenChange={setOpen} className={styles.popover ?? ''}>
+        <Popover
+          triggerRef={button}
+          isOpen
+          onOpenChange={setOpen}
+          placement="bottom end"
+          className={styles.popover ?? ''}
+        >
           <Dialog className={styles.tray ?? ''}>
             <Heading slot="title" level={2} className={styles.heading ?? ''}>
               {words.heading}

@@ -33,26 +33,26 @@ function Job({ job }: { readonly job: JobListProps['jobs'][number] }) {
   return (
     <li className={styles.job}>
       <div className={styles.what}>
-        <h2>
-          <Link
-            to={addressOf({ name: 'occupation', code })}
-            data-result
-            aria-keyshortcuts="T"
-            onKeyDown={(event) => {
-              if (isTrayKey(event)) toggle()
-              else if (moveAmongResults(event.key)) event.preventDefault()
-            }}
-          >
-            {title}
-          </Link>{' '}
-          <span className={styles.code}>{code}</span>
-        </h2>
+        <div className={styles.head}>
+          <h2>
+            <Link
+              to={addressOf({ name: 'occupation', code })}
+              data-result
+              aria-keyshortcuts="T"
+              onKeyDown={(event) => {
+                if (isTrayKey(event)) toggle()
+                else if (moveAmongResults(event.key)) event.preventDefault()
+              }}
+            >
+              {title}
+            </Link>{' '}
+            <span className={styles.code}>{code}</span>
+          </h2>
+          <TrayButton job={job} />
+        </div>
         {matched && <p className={styles.why}>{messages.matchedBy[matched.kind](matched.text)}</p>}
         <p className={summary === null ? styles.why : undefined}>
           {summary === null ? words.noWords : firstSentence(summary)}
-        </p>
-        <p>
-          <TrayButton job={job} />
         </p>
       </div>
       <dl className={styles.facts}>

@@ -146,28 +146,28 @@ function Row({ row, list }: RowProps) {
     <li className={styles.row} value={rank}>
       <span className={styles.rank}>{rank}</span>
       <div className={styles.what}>
-        <h2>
-          <Link
-            to={addressOf({ name: 'occupation', code })}
-            data-result
-            aria-keyshortcuts="T"
-            onKeyDown={(event) => {
-              if (isTrayKey(event)) toggle()
-              else if (moveAmongResults(event.key)) event.preventDefault()
-            }}
-          >
-            {title}
-          </Link>{' '}
-          <span className={styles.code}>{code}</span>
-        </h2>
+        <div className={styles.head}>
+          <h2>
+            <Link
+              to={addressOf({ name: 'occupation', code })}
+              data-result
+              aria-keyshortcuts="T"
+              onKeyDown={(event) => {
+                if (isTrayKey(event)) toggle()
+                else if (moveAmongResults(event.key)) event.preventDefault()
+              }}
+            >
+              {title}
+            </Link>{' '}
+            <span className={styles.code}>{code}</span>
+          </h2>
+          <TrayButton job={row} />
+        </div>
         {alsoFor.length > 0 && (
           <p className={styles.code}>
             {words.alsoFor(alsoFor.map((other) => other.title).join(', '))}
           </p>
         )}
-        <p>
-          <TrayButton job={row} />
-        </p>
       </div>
       <dl className={styles.facts}>
         <Fact name={words.figure[list]} title={title} figure={figure} strong>
