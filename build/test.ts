@@ -46,12 +46,14 @@ function readTally(file: string, schema: z.ZodType<Tally>, succeeded: boolean): 
   }
 }
 
-function run(name: string, args: readonly string[]): boolean {
+function run(name: string, [command, ...args]: readonly [string, ...string[]]): boolean {
   console.log(`\n> ${name}`)
   const started = performance.now()
-  const outcome = spawnSync('npx', ['--no-install', ...args], {
+  const outcome = spawnSync(command, args, {
     cwd: fromRoot('.'),
     stdio: 'inherit',
+    // npm puts the tools of the project on the PATH; on Windows they are command files.
+    shell: process.platform === 'win32',
   })
   console.log(`  ${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`)
   return outcome.status === 0

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Waymark } from './app.ts'
 
@@ -11,9 +12,16 @@ export async function show(page: Page, address: string): Promise<void> {
 }
 
 export async function resize({ electron }: Waymark, width: number, height: number): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, size) =>
-      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-    { width, height },
-  )
+  // Electron sometimes loses the answer of an evaluation; asking again is harmless here.
+  await expect(async () => {
+    const size = await electron.evaluate(
+      ({ BrowserWindow }, wanted) => {
+        const [window] = BrowserWindow.getAllWindows()
+        window?.setContentSize(wanted.width, wanted.height)
+        return window?.getContentSize()
+      },
+      { width, height },
+    )
+    expect(size).toEqual([width, height])
+  }).toPass()
 }
