@@ -17,7 +17,7 @@ export const measures = [
 ] as const
 export type Measure = (typeof measures)[number]
 
-export const directions = ['desc', 'asc'] as const
+const directions = ['desc', 'asc'] as const
 
 export interface Sorting {
   readonly by: Measure
