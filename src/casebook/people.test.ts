@@ -18,6 +18,7 @@ const as = (person: string, passphrase: string): Promise<Casebook> =>
     { by: 'passphrase', person, passphrase },
     { cost: COST, clock: made.clock },
   )
+const mirrored = (bytes: Buffer): Buffer => Buffer.from(bytes.toReversed())
 const kind = (expected: string): unknown => expect.objectContaining({ kind: expected })
 
 test('two counselors share one casebook; each note knows its author', async () => {
@@ -80,7 +81,6 @@ test('locking while a passphrase is stretched keeps the old one', async () => {
 })
 
 test('the keychain opens it where it was chosen, until it is not', async () => {
-  const mirrored = (bytes: Buffer): Buffer => Buffer.from(bytes).reverse()
   await made.casebook.people.useKeychain({ seal: mirrored })
   expect(casebookState(made.folder).people).toMatchObject([{ keychain: true }])
   made.casebook.lock()

@@ -62,7 +62,7 @@ describe('search', () => {
     add(robin, {})
     const words =
       'alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo'
-    for (const word of words.split(' ')) expect(found(`${word}word`), word).toEqual([id])
+    for (const word of words.split(' ')) expect(found(`${word}word`)).toEqual([id])
     expect(found('29-2052')).toEqual([id])
     casebook.notes.sign(id, 1)
     casebook.notes.amend(id, { reason: 'sierraword', text: 'tangoword' })
@@ -88,14 +88,14 @@ describe('search', () => {
       'yankeeword',
       'zuluword vict',
     ]) {
-      expect(casebook.find.search(words, { limit: 5 }).clients, words).toMatchObject([{ id }])
+      expect(casebook.find.search(words, { limit: 5 }).clients).toMatchObject([{ id }])
     }
   })
 
   test('whatever the case, accents, endings and half-typed words', () => {
     const id = add(jose, written('Asked about résumés and interviewing.'))
-    for (const words of ['RESUME', 'interview', 'intervi', 'ab resumes', '"about résumés"']) {
-      expect(found(words.replace('ab ', 'about ')), words).toEqual([id])
+    for (const words of ['RESUME', 'interview', 'intervi', 'about resumes', '"about résumés"']) {
+      expect(found(words)).toEqual([id])
     }
     expect(found('"résumés about"')).toEqual([])
     expect(casebook.find.search('jose', { limit: 5 }).clients).toMatchObject([{ id: jose }])
@@ -143,7 +143,7 @@ describe('search', () => {
       '^x',
       '"forklift',
     ]) {
-      expect(() => found(words), words).not.toThrow()
+      expect(() => found(words)).not.toThrow()
     }
     expect(found('forklift OR nothing')).toEqual([])
     expect(found('c1')).toEqual([])
