@@ -102,8 +102,14 @@ test('five by five takes two pages, and none is empty', async ({ dataDir }) => {
   const { code } = await runWaymark(
     [
       'compare',
-      ...['--occupations', '31-9092,29-1141,29-2061,25-1011,27-2011'],
-      ...['--areas', 'CA,DC,PR,TX,US', '--last', '3200/m', '--out', out],
+      '--occupations',
+      '31-9092,29-1141,29-2061,25-1011,27-2011',
+      '--areas',
+      'CA,DC,PR,TX,US',
+      '--last',
+      '3200/m',
+      '--out',
+      out,
     ],
     dataDir,
   )

@@ -14,8 +14,8 @@ const sheetOf = (comparison: Comparison, view: ComparisonView) =>
   renderComparisonSheet(comparison, view, { printed: new Date() })
 
 /** Puts the comparison on the clipboard as a table, its columns set apart by tabs. */
-export function copyComparison(comparison: Comparison, view: ComparisonView): void {
-  clipboard.writeText(toTabSeparated(comparisonTable(comparison, view, messages)))
+export async function copyComparison(comparison: Comparison, view: ComparisonView): Promise<void> {
+  await clipboard.writeText(toTabSeparated(comparisonTable(comparison, view, messages)))
 }
 
 export function comparisonCsv(comparison: Comparison, view: ComparisonView): string {

@@ -51,8 +51,8 @@ export function createHandlers({ store, paths, onReady }: Context): Handlers {
       return null
     },
     'areas.list': () => listAreas(store),
-    'comparison.copy': (view) => {
-      copyComparison(comparisonOf(view), view)
+    'comparison.copy': async (view) => {
+      await copyComparison(comparisonOf(view), view)
       return null
     },
     'comparison.get': ({ occupations, areas }) => getComparison(store, occupations, areas),

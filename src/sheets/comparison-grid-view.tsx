@@ -10,6 +10,7 @@ import {
 } from './comparison-grid.ts'
 import type { ColumnKey, Density, GridCell, GridColumn, Scale } from './comparison-grid.ts'
 import type { JobRows, PlaceRow } from './comparison-model.ts'
+import { rangeWidth } from './comparison-pages.ts'
 import { LineMarks, RangeBar } from './comparison-range.tsx'
 import type { OwnLine } from './comparison-range.tsx'
 
@@ -94,7 +95,7 @@ function Row({
   readonly size: number
 }): ReactNode {
   const height = rowHeight(row, columns, density, messages) + rowAir
-  const width = columns.find(({ key }) => key === 'range')?.width ?? 0
+  const width = rangeWidth(columns)
   const cells = rowCells(row, columns, density, messages)
   return (
     <tr className={row.nation ? 'nation' : undefined}>

@@ -32,7 +32,7 @@ const landscape = (size: number, line: number, heading: number): SheetLayout => 
 
 /** Roomiest first. */
 export const densities: readonly Density[] = [
-  { layout: landscape(13.4, 17, 16), rowHeight: 30, sentences: true, names: 8 },
+  { layout: landscape(12.4, 16, 16), rowHeight: 30, sentences: true, names: 8 },
   { layout: landscape(13.4, 16, 16), rowHeight: 24, sentences: false, names: 6 },
   { layout: landscape(12, 15, 14.4), rowHeight: 20, sentences: false, names: 5 },
   { layout: landscape(11.4, 14, 13.6), rowHeight: 17, sentences: false, names: 4 },
@@ -98,7 +98,7 @@ export function gridColumns(
     Math.max(0, ...texts.map((text) => widthOf(text, size, true)))
   const place = Math.min(longest(rows.map((row) => row.place)), 10.5 * size) + 2
   const shares = rows.flatMap(({ needs, last }) => [needs?.share ?? '', last?.share ?? ''])
-  const lineWidth = (sentences ? 12.5 * size : longest(shares)) + cellSpace.side
+  const lineWidth = (sentences ? 12 * size : longest(shares)) + cellSpace.side
   const counted = (key: 'jobs' | 'openings', least: number): number =>
     Math.max(
       least * size,

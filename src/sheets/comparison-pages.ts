@@ -15,6 +15,10 @@ export const MOST_ON_ONE_PAGE = 15
 /** At most this much taller than it must be, so that a short comparison does not fall apart. */
 const MOST_ROW_AIR = 14
 const FEWEST_NAMES = 2
+/** Ranges narrower than this are hard to tell apart; smaller type makes room for them. */
+const LEAST_RANGE = 300
+/** Few rows are easier to tell apart, and whole sentences are worth the room. */
+const LEAST_RANGE_BESIDE_SENTENCES = 175
 /** Between the title and what stands beside it. */
 export const titleGap = 24
 
@@ -55,7 +59,7 @@ export interface PageParts {
  */
 export function planPages(parts: PageParts, messages: Messages): PagePlan {
   const { jobs, form, marks, intro } = parts
-  const setups = densities.map((density) => {
+  const all = densities.map((density) => {
     const columns = gridColumns(jobs, form, density, messages)
     const { layout } = density
     const height = (blocks: readonly Block[]): number =>
@@ -68,6 +72,11 @@ export function planPages(parts: PageParts, messages: Messages): PagePlan {
     const free = textHeight(layout) - SLACK - titleHeight(parts, density)
     return { density, columns, height, table, free }
   })
+  const legible = all.filter(
+    ({ columns, density: { sentences } }) =>
+      rangeWidth(columns) >= (sentences ? LEAST_RANGE_BESIDE_SENTENCES : LEAST_RANGE),
+  )
+  const setups = legible.length > 0 ? legible : all
   const rowCount = (some: readonly JobRows[]): number =>
     some.reduce((sum, { rows }) => sum + rows.length, 0)
   const air = (left: number, some: readonly JobRows[]): number =>
@@ -96,6 +105,9 @@ export function planPages(parts: PageParts, messages: Messages): PagePlan {
   }
   return manyPages(parts, setups.at(-1))
 }
+
+export const rangeWidth = (columns: readonly GridColumn[]): number =>
+  columns.find(({ key }) => key === 'range')?.width ?? 0
 
 interface Setup {
   readonly density: Density

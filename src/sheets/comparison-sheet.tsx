@@ -13,7 +13,7 @@ import type { PayAxis } from './comparison-grid-view.tsx'
 import { lowerBlocks, lowerKinds } from './comparison-lower.ts'
 import { jobRows } from './comparison-model.ts'
 import type { JobRows } from './comparison-model.ts'
-import { planPages, titleGap } from './comparison-pages.ts'
+import { planPages, rangeWidth, titleGap } from './comparison-pages.ts'
 import type { PagePlan } from './comparison-pages.ts'
 import type { OwnLine } from './comparison-range.tsx'
 import { columnWidths, textWidth } from './layout.ts'
@@ -97,7 +97,7 @@ function payAxis(
     const label = (line === 'needs' ? needsLine : lastLine)(dollars[form].format(amount))
     return [{ line, dollars: amount, label }]
   })
-  const width = columns.find(({ key }) => key === 'range')?.width ?? 0
+  const width = rangeWidth(columns)
   const { size } = density.layout.type.small
   const scale = payScale(
     jobs,

@@ -82,7 +82,7 @@ test('equal figures of different occupations share a rank, and the next counts o
       .table('wages')
       .map((row) =>
         row.area === 'US' && ['29-1216', '29-1217'].includes(row.oews_code)
-          ? { ...row, a50: 999_990 }
+          ? { ...row, a50: '999990' }
           : row,
       )
     return withTables(dataset, { wages })

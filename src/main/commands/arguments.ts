@@ -44,12 +44,13 @@ const periods: Readonly<Record<string, PayPeriod>> = {
   m: 'month',
   y: 'year',
 }
-const payWords = /^\$?(?<amount>\d[\d,]*(?:\.\d+)?)\s*\/\s*(?<per>h|w|m|y)(?:r|our|eek|onth|ear)?$/i
+const payWords =
+  /^\$?(?<amount>\d[\d,]*(?:\.\d+)?)\s*\/\s*(?<per>h|hr|hour|w|week|m|month|y|yr|year)$/i
 
 /** `22/h`, `$3,400/month` or `45000/y` as the client's pay; null when it is none. */
 export function readPay(words: string): ClientPay | null {
-  const { amount, per } = payWords.exec(words.trim())?.groups ?? {}
-  const period = per && periods[per.toLowerCase()]
+  const { amount, per = '' } = payWords.exec(words.trim())?.groups ?? {}
+  const period = periods[per.charAt(0).toLowerCase()]
   if (amount === undefined || !period) return null
   const pay = { amount: Number(amount.replaceAll(',', '')), per: period }
   return comparisonView.shape.needs.safeParse(pay).success ? pay : null
