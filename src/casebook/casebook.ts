@@ -1,5 +1,9 @@
 import { auditOf } from './audit.ts'
 import type { Audit } from './audit.ts'
+import { backupsOf } from './backup/backups.ts'
+import type { Backups } from './backup/backups.ts'
+import { restoreSession } from './backup/restore.ts'
+import { keysBeside } from './backup/names.ts'
 import { checkCasebook } from './check.ts'
 import { clientsOf } from './clients.ts'
 import type { Clients } from './clients.ts'
@@ -8,13 +12,20 @@ import type { Find } from './find/find.ts'
 import { notesOf } from './notes/notes.ts'
 import type { Notes } from './notes/notes.ts'
 import { closeSession } from './open.ts'
+import { readKeyFile } from './keys/key-file.ts'
+import { personOf } from './keys/keyring.ts'
+import { outOf } from './out.ts'
+import type { Out } from './out.ts'
 import { peopleOf } from './people.ts'
 import type { People } from './people.ts'
+import { purgeOf } from './purge.ts'
+import type { Purge } from './purge.ts'
 import type { Session } from './session.ts'
 import { templatesOf } from './templates.ts'
 import type { Templates } from './templates.ts'
 import { createSession, stateOf, unlockSession } from './unlock.ts'
 import type { Credentials, Options } from './unlock.ts'
+import type { Person } from '../shared/domain/casebook.ts'
 import type { CasebookCheck, CasebookState } from '../shared/domain/casebook-views.ts'
 
 /**
@@ -30,7 +41,10 @@ export interface Casebook {
   readonly notes: Notes
   readonly templates: Templates
   readonly find: Find
+  readonly out: Out
+  readonly backups: Backups
   readonly audit: Audit
+  readonly purge: Purge
   /** Reads the whole file and tells whether it is sound; seconds for a large one. */
   check(): CasebookCheck
   /** Closes the file and zeroes the key. May be called twice. */
@@ -48,7 +62,10 @@ function casebookOf(session: Session): Casebook {
     notes: notesOf(session),
     templates: templatesOf(session),
     find: findIn(session),
+    out: outOf(session),
+    backups: backupsOf(session),
     audit: auditOf(session),
+    purge: purgeOf(session),
     check: () => checkCasebook(session),
     lock: () => closeSession(session),
   }
@@ -87,6 +104,33 @@ export async function unlockCasebook(
   options: Options = {},
 ): Promise<Casebook> {
   return casebookOf(await unlockSession(folder, credentials, options))
+}
+
+/**
+ * Who may open the backup in `file`, by the keys that travel with it. Needed only where the casebook's
+ * own keys are lost.
+ *
+ * @throws WaymarkError `casebook-keys-damaged` or `casebook-newer`
+ */
+export function peopleOfBackup(file: string): readonly Person[] {
+  return readKeyFile(keysBeside(file)).people.map(personOf)
+}
+
+/**
+ * Puts a backup in the place of the casebook in `folder`, or where none is, and unlocks it. The
+ * casebook must be locked. What it replaces is kept as `casebook.replaced-….db`, with its keys.
+ * `person` of the credentials comes from {@link casebookState}, or from {@link peopleOfBackup} where the
+ * keys are lost.
+ *
+ * @throws WaymarkError `backup-unusable`, `casebook-in-use`, or as {@link unlockCasebook} does
+ */
+export async function restoreCasebook(
+  folder: string,
+  backup: string,
+  credentials: Credentials,
+  options: Options = {},
+): Promise<Casebook> {
+  return casebookOf(await restoreSession(folder, backup, credentials, options))
 }
 
 export type { Credentials, Options }
