@@ -57,7 +57,7 @@ export interface FileKind {
   readonly name: string
   readonly extension: string
 }
-export const pdfKind: FileKind = { name: 'PDF', extension: 'pdf' }
+const pdfKind: FileKind = { name: 'PDF', extension: 'pdf' }
 
 /**
  * Asks where to keep a file, then makes its content and writes it there.

@@ -26,7 +26,7 @@ export interface PayRange {
 }
 
 /** A line of the client's own, in full and for a narrow column. */
-export interface Said {
+interface Said {
   readonly sentence: string
   readonly share: string
 }

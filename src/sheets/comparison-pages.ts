@@ -10,7 +10,7 @@ import { blocksHeight } from './measure.ts'
 import { lineCount, widthOf } from './text-measure.ts'
 
 /** Cells that must fit one page with everything else: 5 by 3, or 3 by 5. */
-export const MOST_ON_ONE_PAGE = 15
+const MOST_ON_ONE_PAGE = 15
 
 /** At most this much taller than it must be, so that a short comparison does not fall apart. */
 const MOST_ROW_AIR = 14
@@ -22,7 +22,7 @@ const LEAST_RANGE_BESIDE_SENTENCES = 175
 /** Between the title and what stands beside it. */
 export const titleGap = 24
 
-export interface ComparisonPage {
+interface ComparisonPage {
   readonly intro: readonly Block[]
   readonly jobs: readonly JobRows[]
   readonly lower: readonly Block[]
@@ -54,7 +54,7 @@ export interface PageParts {
 }
 
 /**
- * Sets the comparison as roomily as its pages allow: one page for {@link MOST_ON_ONE_PAGE} cells,
+ * Sets the comparison as roomily as its pages allow: one page for 15 cells,
  * two beyond, and more only when titles are so long that two cannot hold them.
  */
 export function planPages(parts: PageParts, messages: Messages): PagePlan {

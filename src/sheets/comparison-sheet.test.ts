@@ -126,7 +126,8 @@ describe('hard cases', () => {
   })
 
   test('an absent figure gives its reason and the place that stands in, and draws nothing', () => {
-    const { html } = sheet([{ title: 'Bakers', absentHere: true }], 2)
+    const view = { ...bothLines, last: null }
+    const { html } = sheet([{ title: 'Bakers', absentHere: true }], 2, view)
     const words = wordsOf(html)
     expect(words).toContain('No figure in this copy. United States instead: $50,000 a year.')
     expect(words).toContain(messages.compare.standing.unknown)

@@ -40,7 +40,7 @@ const inForm = (form: PayForm, amount: number, { numbers }: Messages): string =>
     : numbers.dollarsAnHour(dollars.hourly.format(amount))
 
 /** The pages of a comparison and how they are set, before they are drawn. */
-export function comparisonPages(
+function comparisonPages(
   comparison: Comparison,
   view: PayView,
   context: { readonly messages: Messages; readonly printed: string },

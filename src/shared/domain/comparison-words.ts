@@ -51,10 +51,7 @@ export const clientPayInWords = ({ amount, per }: ClientPay, messages: Messages)
   messages.comparisonTable.clientPay(cents.format(amount), per)
 
 /** The occupation in `comparison` that a cell is about. */
-export function occupationOf(
-  { occupations }: Comparison,
-  cell: ComparisonCell,
-): ComparedOccupation {
+function occupationOf({ occupations }: Comparison, cell: ComparisonCell): ComparedOccupation {
   const found = occupations.find(({ code }) => code === cell.code)
   if (!found) throw new Error(`${cell.code} is not compared`)
   return found

@@ -11,7 +11,7 @@ import type { Absence, Area, Figure, MeasuredFor, Unit } from '../figure.ts'
 import type { Percentiles, ProjectionColumn, RatedItem } from '../profile.ts'
 
 const nation: Area = { code: NATION, name: 'United States', kind: 'nation' }
-export const places: readonly Area[] = [
+const places: readonly Area[] = [
   { code: 'CA', name: 'California', kind: 'state' },
   nation,
   { code: 'TX', name: 'Texas', kind: 'state' },
@@ -134,7 +134,7 @@ function carry(kind: string, from: Certificate): CarryOver {
   return { carriesOver: items.slice(0, 6), toLearn: items.slice(6) }
 }
 
-/** Jobs in the first `areaCount` of {@link places}, with every kind of figure. */
+/** Jobs in the first `areaCount` of the places, with every kind of figure. */
 export function comparisonFixture(jobs: readonly JobSetting[], areaCount: number): Comparison {
   const areas = places.slice(0, areaCount)
   const codeOf = (index: number): string => `11-10${11 + index}.00`
