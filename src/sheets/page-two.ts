@@ -1,18 +1,12 @@
-import type { Absence, Figure } from '../shared/domain/figure.ts'
-import { percentileKeys } from '../shared/domain/profile.ts'
-import type {
-  ProjectionColumn,
-  Profile,
-  RatedList,
-  RelatedOccupation,
-} from '../shared/domain/profile.ts'
+import type { Figure } from '../shared/domain/figure.ts'
+import type { Profile, RatedList, RelatedOccupation } from '../shared/domain/profile.ts'
 import { asChange, inCell } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
 import { labelled } from './blocks.ts'
-import type { Block, Table, TableCell } from './blocks.ts'
+import type { Block, TableCell } from './blocks.ts'
 import { someOf, topOf } from './page-one.ts'
 import type { SheetContext } from './page-one.ts'
-import { groupSentence, leadingForm, payMeasuredFor } from './pay.ts'
+import { education, payTable, projectionTable, text } from './figure-tables.ts'
 import { sourceBlocks } from './sheet-sources.ts'
 
 /** How much of each list page 2 shows. */
@@ -23,151 +17,8 @@ export interface PageTwoCaps {
   readonly programs: number
   readonly apprenticeships: number
   readonly lines: number
-}
-
-/** The cells of a row; neighbours that lack their figure for one reason share one cell. */
-export function cellsOf(
-  figures: readonly Figure[],
-  messages: Messages,
-  write: (figure: Figure) => string = (figure) => inCell(figure, messages),
-): readonly TableCell[] {
-  const cells: TableCell[] = []
-  let before: Absence | undefined
-  for (const figure of figures) {
-    const reason = figure.value === null ? (figure.absent ?? 'not-in-copy') : undefined
-    const last = cells.at(-1)
-    if (reason && reason === before && last) {
-      cells[cells.length - 1] = { ...last, span: (last.span ?? 1) + 1 }
-    } else {
-      cells.push({ text: write(figure) })
-    }
-    before = reason
-  }
-  return cells
-}
-
-/** A heading and why there is nothing under it. */
-const absentSection = (heading: string, reason: Absence, messages: Messages): readonly Block[] => [
-  { kind: 'heading', text: heading },
-  text(messages.sheet.absent(messages.absence[reason])),
-]
-
-const text = (said: string): Block => ({ kind: 'text', size: 'small', text: said })
-
-function payTable(profile: Profile, messages: Messages): readonly Block[] {
-  const { payTable: words, placeAndRelease } = messages.sheet
-  const { areas, form } = profile.wages
-  const [chosen] = areas
-  if (!chosen) return []
-  const { median } = leadingForm(profile, chosen)
-  const aside = {
-    both: median.release,
-    annual: placeAndRelease(words.yearlyOnly, median.release),
-    hourly: placeAndRelease(words.hourlyOnly, median.release),
-  }[form]
-  const hourly = form === 'both'
-  const held = areas.flatMap((area) => [
-    ...Object.values(leadingForm(profile, area)),
-    area.employment,
-  ])
-  const reason = held.every(({ value }) => value === null) ? median.absent : undefined
-  if (reason) return absentSection(words.yearly, reason, messages)
-  const table: Table = {
-    heading: form === 'hourly' ? words.hourly : words.yearly,
-    caption: aside,
-    columns: [
-      { header: words.place },
-      ...percentileKeys.map((key) => ({
-        header: messages.percentile[key],
-        width: 80,
-        numeric: true as const,
-      })),
-      ...(hourly ? [{ header: words.hourlyMedian, width: 90, numeric: true as const }] : []),
-      { header: words.jobs, width: 84, numeric: true },
-    ],
-    rows: areas.map((area) => ({
-      header: area.area.name,
-      cells: cellsOf(
-        [
-          ...percentileKeys.map((key) => leadingForm(profile, area)[key]),
-          ...(hourly ? [area.hourly.median] : []),
-          area.employment,
-        ],
-        messages,
-      ),
-    })),
-  }
-  const group = groupSentence(median, profile, messages)
-  return [{ kind: 'table', table }, ...(group && median.value !== null ? [text(group)] : [])]
-}
-
-/** Says which group a figure covers, unless the pay above has said it. */
-function groupNote(figure: Figure, profile: Profile, messages: Messages): readonly Block[] {
-  if (figure.measuredFor.title === payMeasuredFor(profile)?.title) return []
-  const group = groupSentence(figure, profile, messages)
-  return group ? [text(group)] : []
-}
-
-function yearsOf({ years }: ProjectionColumn, messages: Messages): string {
-  const { span, inferred } = messages.sheet.projectionTable
-  const said = span(years.base, years.projected)
-  return years.inferred ? inferred(said) : said
-}
-
-function projectionTable(profile: Profile, messages: Messages): readonly Block[] {
-  const words = messages.sheet.projectionTable
-  const { columns } = profile.projections
-  const held = columns.flatMap(({ base, projected, openings }) => [base, projected, openings])
-  const reason = held.every(({ value }) => value === null) ? held[0]?.absent : undefined
-  if (reason) return absentSection(words.heading, reason, messages)
-  const table: Table = {
-    heading: words.heading,
-    caption: words.caption,
-    columns: [
-      { header: words.place },
-      { header: words.years, width: 196 },
-      { header: words.base, width: 86, numeric: true },
-      { header: words.projected, width: 86, numeric: true },
-      { header: words.change, width: 76, numeric: true },
-      { header: words.openings, width: 122, numeric: true },
-    ],
-    rows: columns.map((column) => ({
-      header: column.area.name,
-      cells: [
-        { text: yearsOf(column, messages) },
-        ...cellsOf(
-          [column.base, column.projected, column.percentChange, column.openings],
-          messages,
-          (figure) =>
-            figure === column.percentChange ? asChange(figure, messages) : inCell(figure, messages),
-        ),
-      ],
-    })),
-  }
-  const counted = columns.find(({ base }) => base.value !== null)
-  return [{ kind: 'table', table }, ...(counted ? groupNote(counted.base, profile, messages) : [])]
-}
-
-function education(profile: Profile, messages: Messages): readonly Block[] {
-  const words = messages.sheet.educationTable
-  const { levels, absent } = profile.typicalEducation
-  const [first] = levels
-  if (!first) return absentSection(words.heading, absent ?? 'not-in-copy', messages)
-  return [
-    {
-      kind: 'table',
-      table: {
-        heading: words.heading,
-        caption: words.caption,
-        columns: [{ header: words.level }, { header: words.share, width: 124 }],
-        rows: levels.map(({ level, share }) => ({
-          header: messages.educationLevel[level],
-          cells: [{ text: inCell(share, messages), bar: share.value }],
-        })),
-      },
-    },
-    ...groupNote(first.share, profile, messages),
-  ]
+  /** Name the groups of jobs that figures count together; else say only that they do. */
+  readonly groupNames: boolean
 }
 
 function rated(name: string, list: RatedList, most: number, messages: Messages): Block {
@@ -244,8 +95,8 @@ function related(profile: Profile, most: number, messages: Messages): readonly B
         caption: remark ? `${place}, ${remark}` : place,
         columns: [
           { header: words.job },
-          { header: words.pay, width: 190, numeric: true },
-          { header: words.difference, width: 150, numeric: true },
+          { header: words.pay, width: 178, numeric: true },
+          { header: words.difference, width: 124, numeric: true },
         ],
         rows: shown.map((other) => ({
           header: other.title,
@@ -302,13 +153,13 @@ export function pageTwo(
   ]
   return [
     { kind: 'facts', strong: profile.title, items: facts },
-    ...payTable(profile, messages),
+    ...payTable(profile, caps.groupNames, messages),
     ...projectionTable(profile, messages),
     {
       kind: 'columns',
       as: 'halves',
       columns: [
-        education(profile, messages),
+        education(profile, caps.groupNames, messages),
         [
           { kind: 'heading', text: sheet.whatItTakes },
           ...ratedLists(profile, caps.rated, messages),

@@ -42,10 +42,10 @@ const group: MeasuredFor = {
   scope: 'group',
 }
 
-const inGroup = <T extends number | string>(figure: Figure<T>): Figure<T> => ({
-  ...figure,
-  measuredFor: group,
-})
+const inGroup = <T extends number | string>(
+  measuredFor: MeasuredFor,
+  figure: Figure<T>,
+): Figure<T> => ({ ...figure, measuredFor })
 
 const unrated: RatedList = { ...ratedList([], 0), absent: 'not-measured' }
 
@@ -135,26 +135,31 @@ const longest = profileFixture({
   },
 })
 
-const grouped = profileFixture({
-  title: 'Recycling Coordinators',
-  wages: {
-    form: 'both',
-    areas: plain.wages.areas.map((area) => ({
-      ...area,
-      annual: { ...area.annual, median: inGroup(area.annual.median) },
-    })),
-  },
-  outlook: { ...plain.outlook, growth: inGroup(plain.outlook.growth) },
-  projections: {
-    columns: plain.projections.columns.map((column) => ({ ...column, base: inGroup(column.base) })),
-  },
-  typicalEducation: {
-    levels: plain.typicalEducation.levels.map(({ level, share }) => ({
-      level,
-      share: { ...share, measuredFor: { ...group, title: LONG } },
-    })),
-  },
-})
+const groupedAs = (pay: MeasuredFor, schooling: string): Profile =>
+  profileFixture({
+    title: 'Recycling Coordinators',
+    wages: {
+      form: 'both',
+      areas: plain.wages.areas.map((area) => ({
+        ...area,
+        annual: { ...area.annual, median: inGroup(pay, area.annual.median) },
+      })),
+    },
+    outlook: { ...plain.outlook, growth: inGroup(pay, plain.outlook.growth) },
+    projections: {
+      columns: plain.projections.columns.map((column) => ({
+        ...column,
+        base: inGroup(pay, column.base),
+      })),
+    },
+    typicalEducation: {
+      levels: plain.typicalEducation.levels.map(({ level, share }) => ({
+        level,
+        share: { ...share, measuredFor: { ...pay, title: schooling } },
+      })),
+    },
+  })
+const grouped = groupedAs(group, LONG)
 
 const hard = { plain, military, longest, grouped }
 
@@ -294,12 +299,21 @@ describe('page 1', () => {
     expect(words(military)).not.toMatch(/likely/)
   })
 
-  test('says once that figures are for a group, and again only for another group', () => {
-    const [first = '', second = ''] = pagesOf(grouped)
-    const said = new RegExp(`whole group: ${group.title}`, 'g')
+  test('says once on a page that figures are for a group, and again only for another group', () => {
+    const short: MeasuredFor = { ...group, title: 'Buyers and Purchasing Agents' }
+    const schooling = 'Buyers; Purchasing Managers'
+    const [first = '', second = ''] = pagesOf(groupedAs(short, schooling))
+    const said = new RegExp(`whole group: ${short.title}`, 'g')
     expect(first.match(said)).toHaveLength(1)
     expect(second.match(said)).toHaveLength(1)
-    expect(second).toContain(`whole group: ${LONG}.`)
+    expect(second).toContain(`whole group: ${schooling}.`)
+  })
+
+  test('names a group in full even when page 2 has no room to', () => {
+    const [first = '', second = ''] = pagesOf(grouped)
+    expect(first).toContain(`whole group: ${group.title}.`)
+    expect(second).toContain('These figures are for the whole group that page 1 names.')
+    expect(second).toContain('Counted together with similar jobs.')
   })
 
   test('lists a skill and an ability that mean the same only once', () => {

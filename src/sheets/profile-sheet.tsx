@@ -42,9 +42,11 @@ const pageTwoFewest: PageTwoCaps = {
   programs: 1,
   apprenticeships: 1,
   lines: 4,
+  groupNames: false,
 }
 const pageTwoSteps: readonly Partial<PageTwoCaps>[] = [
   { related: 3 },
+  { groupNames: true },
   { rated: 4 },
   { software: 3 },
   { related: 4 },

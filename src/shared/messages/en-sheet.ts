@@ -84,6 +84,7 @@ export const sheet = {
     hourlyMedian: 'By the hour',
     jobs: 'Jobs',
     yearlyOnly: 'Published by the year only',
+    groupOnPageOne: 'These figures are for the whole group that page 1 names.',
     hourlyOnly: 'Published by the hour only',
   },
   projectionTable: {
@@ -101,6 +102,7 @@ export const sheet = {
   educationTable: {
     heading: 'Schooling',
     caption: 'Workers aged 25 and older',
+    severalJobs: 'Counted together with similar jobs.',
     level: 'Highest level',
     share: 'Share of workers',
   },
