@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, viewAt } from './routes.ts'
+import { addressOf, rememberedAddress, viewAt } from './routes.ts'
 import type { View } from './routes.ts'
 import { emptyComparison } from './screens/compare/compare-address.ts'
 
@@ -43,4 +43,26 @@ describe('addresses', () => {
   ])('that name no view are unknown: %s', (address) => {
     expect(viewAt(address)).toEqual({ name: 'unknown' })
   })
+})
+
+describe('an address that is written down', () => {
+  it.each([
+    ['/?words=I%20was%20fired%20as%20a%20welder', '/'],
+    [
+      '/compare?jobs=29-2072.00,43-4171.00&places=CA,US&pay=hourly&last=45000/year&needs=22/hour&hours=32.5&weeks=50&by=place&sort=p10&order=asc',
+      '/compare?jobs=29-2072.00,43-4171.00&places=CA,US&pay=hourly&by=place&sort=p10&order=asc',
+    ],
+    ['/compare?needs=22/hour', '/compare'],
+    ['/compare?jobs=nurse&needs=22/hour', '/'],
+    ['/client/of-a-later-version?name=Ann', '/'],
+  ])('holds nothing that the client said: %s', (address, remembered) => {
+    expect(rememberedAddress(address)).toBe(remembered)
+  })
+
+  it.each(['/', '/family/29', '/occupation/29-2072.00', '/lists?list=declining', '/data'])(
+    'stays as it is otherwise: %s',
+    (address) => {
+      expect(rememberedAddress(address)).toBe(address)
+    },
+  )
 })

@@ -1,6 +1,10 @@
 import { occupationLists, entryEducation } from '../shared/domain/compare.ts'
 import type { OccupationListName } from '../shared/domain/compare.ts'
-import { formatComparison, parseComparison } from './screens/compare/compare-address.ts'
+import {
+  emptyComparison,
+  formatComparison,
+  parseComparison,
+} from './screens/compare/compare-address.ts'
 import type { CompareState } from './screens/compare/compare-address.ts'
 
 /** What the window can show. */
@@ -31,6 +35,19 @@ export function addressOf(view: Exclude<View, { name: 'unknown' }>): string {
   }
   if (view.name !== 'find') return `/${view.name}`
   return view.words === '' ? '/' : `/?${new URLSearchParams({ words: view.words }).toString()}`
+}
+
+/**
+ * The address as it may be written to disk: the same view with its jobs and places, but without what
+ * the client said, which is the words that were searched for and the client's own pay, hours and weeks.
+ */
+export function rememberedAddress(address: string): string {
+  const view = viewAt(address)
+  if (view.name === 'unknown') return '/'
+  if (view.name === 'find') return addressOf({ ...view, words: '' })
+  if (view.name !== 'compare') return addressOf(view)
+  const { last, needs, time } = emptyComparison
+  return addressOf({ ...view, comparison: { ...view.comparison, last, needs, time } })
 }
 
 const withQuery = (path: string, query: string): string => (query ? `${path}?${query}` : path)

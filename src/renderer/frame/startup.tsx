@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { currentAddress, go, useAddress } from '../address.ts'
 import { call, useNeeded } from '../api.ts'
+import { rememberedAddress } from '../routes.ts'
 import { useSettings } from '../settings.ts'
 
 /** An address is kept once the person has rested on it this long. */
@@ -25,7 +26,7 @@ export function Startup({ children }: { readonly children: ReactNode }) {
 }
 
 function useRememberedView(): void {
-  const address = useAddress()
+  const address = rememberedAddress(useAddress())
   useEffect(() => {
     const timer = setTimeout(() => {
       // A view that cannot be remembered opens Find next time; that is no reason to disturb anyone.
