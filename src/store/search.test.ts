@@ -96,7 +96,7 @@ describe('reasons', () => {
   })
 
   test('when no occupation matches every word, the nearest are marked so', () => {
-    const { nearest, results } = search('cashier at walmart')
+    const { nearest, results } = search('cashier at wegmans')
     expect(nearest).toBe(true)
     expect(results[0]?.code).toBe('41-2011.00')
     expect(search('cashier').nearest).toBe(false)

@@ -115,9 +115,9 @@ function* wordsBeginning(index: SearchIndex, beginning: string): Generator<numbe
 function splitIfUnknown(index: SearchIndex, word: string, begun: boolean): string[] {
   const { shortestPart, partTexts } = lexicon.splitting
   if (word.length < 2 * shortestPart || index.numberOf.has(word)) return [word]
-  if (index.byStem.has(stemOf(word)) || (begun && !wordsBeginning(index, word).next().done)) {
-    return [word]
-  }
+  if (index.byStem.has(stemOf(word)) || index.byRoot.has(rootOf(word))) return [word]
+  if (begun && !wordsBeginning(index, word).next().done) return [word]
+  if (correctionsOf(index, word, false).some(({ slips }) => slips === 1)) return [word]
   let best = [word]
   let bestTexts = partTexts
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {

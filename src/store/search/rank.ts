@@ -182,6 +182,7 @@ function scoreOfText(index: SearchIndex, tally: Tally, text: number, asked: numb
   )
 }
 
+/** No count, as for the military, is no sign of few jobs. */
 function jobsShare(jobs: number): number {
-  return Math.min(1, Math.log10(1 + jobs) / 6.6)
+  return Math.min(1, Math.log10(1 + (jobs || lexicon.ranking.jobsWhenUncounted)) / 6.6)
 }

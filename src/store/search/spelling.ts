@@ -35,6 +35,7 @@ function nearWords(
   allowed: number,
   begun: boolean,
 ): Correction[] {
+  const { lettersForSecondTry } = lexicon.spelling
   const bits = lettersOf(typed)
   const found: (Correction & { readonly likelihood: number })[] = []
   for (let word = 0; word < index.words.length; word += 1) {
@@ -47,6 +48,8 @@ function nearWords(
     if (!begun && bitsIn(theirs & ~bits) > allowed) continue
     const slips = slipsBetween(typed, other, allowed, begun)
     if (slips > allowed) continue
+    // A short unknown word is sooner a name, such as a company's, than "for" or "got".
+    if (lexicon.stopWords.has(other) && (slips > 1 || typed.length < lettersForSecondTry)) continue
     const texts = (index.postingStarts[word + 1] ?? 0) - (index.postingStarts[word] ?? 0)
     const unlikely = other[0] === typed[0] ? 0 : lexicon.spelling.firstLetterSlip
     found.push({

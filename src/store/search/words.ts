@@ -18,7 +18,7 @@ const irregular = new Map(
   `bought buy brought bring built build caught catch dealt deal dove dive drew draw driven drive
   drove drive dug dig fed feed fought fight flew fly flown fly forgave forgive froze freeze frozen
   freeze gave give given give grew grow grown grow hung hang held hold kept keep knit knitting laid
-  lay led lead made make men man women woman people person ran run rode ride sang sing sent send
+  lay led lead made make men man women woman people person peoples person ran run rode ride sang sing sent send
   sewn sew shot shoot slept sleep sold sell spoke speak spun spin stuck stick swept sweep taken take
   taught teach teeth tooth threw throw thrown throw told tell took take tore tear torn tear wives
   wife wore wear wove weave woven weave wrote write written write feet foot knives knife`
@@ -31,10 +31,14 @@ export function stemOf(word: string): string {
   return withoutEnding(withoutPlural(irregular.get(word) ?? word), /^(.{2,}?)(?:ing|ed)$/)
 }
 
-/** A word also without -er and -or, so that weld and welder meet. */
+/** A word also without -er and -or, so that weld and welder meet, and so do a field and who works in it. */
 export function rootOf(word: string): string {
-  return withoutEnding(withoutPlural(irregular.get(word) ?? word), /^(.{3,}?)(?:ing|ed|er|or)$/)
+  const single = withoutPlural(irregular.get(word) ?? word)
+  return fieldOf.exec(single)?.[1] ?? withoutEnding(single, /^(.{3,}?)(?:ing|ed|er|or)$/)
 }
+
+/** Biology and biologist, photography and photographer, therapy and therapist. */
+const fieldOf = /^(.*(?:.{2}(?:graph|iatr|log|metr|nom)|pharmac|therap))(?:er|ist|y)$/
 
 function withoutPlural(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
