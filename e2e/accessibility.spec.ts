@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
-import axe from 'axe-core'
 import { expect, test } from './app.ts'
+import { violations } from './axe.ts'
 import { resize, show } from './pages.ts'
 
 const views = [
@@ -8,26 +7,11 @@ const views = [
   '/family/29',
   '/occupation/29-2072.00',
   '/occupation/55-1011.00',
+  '/drawer',
+  '/drawer/new?job=29-2072.00',
   '/data',
   '/settings',
 ]
-
-/** Every violation of the WCAG 2.2 A and AA rules, as "rule: element". */
-async function violations(page: Page): Promise<string[]> {
-  // The policy of the page stops injected scripts; this one comes through the debugger instead.
-  await page.evaluate(axe.source)
-  const { violations: found } = await page.evaluate(() => {
-    const run: unknown = Reflect.get(Object(Reflect.get(globalThis, 'axe')), 'run')
-    if (typeof run !== 'function') throw new Error('axe is not there')
-    return run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    })
-  })
-  return found.flatMap(({ id, nodes }: axe.Result) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  )
-}
 
 for (const [name, media] of [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],

@@ -24,6 +24,7 @@ const sections = [
   'What software is used?',
   'How much preparation does it take?',
   'Related jobs',
+  'From your office',
   'Where do these figures come from?',
 ]
 

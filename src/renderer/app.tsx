@@ -8,6 +8,8 @@ import { Startup } from './frame/startup.tsx'
 import { viewAt } from './routes.ts'
 import { CompareScreen } from './screens/compare/compare-screen.tsx'
 import { DataScreen } from './screens/data/data-screen.tsx'
+import { DrawerScreen } from './screens/drawer/drawer-screen.tsx'
+import { EntryScreen } from './screens/drawer/entry-screen.tsx'
 import { FamilyScreen } from './screens/find/family-screen.tsx'
 import { FindScreen } from './screens/find/find-screen.tsx'
 import { ListsScreen } from './screens/lists/lists-screen.tsx'
@@ -41,6 +43,9 @@ function Screen() {
   if (view.name === 'occupation') return <ProfileScreen key={view.code} code={view.code} />
   if (view.name === 'compare') return <CompareScreen state={view.comparison} />
   if (view.name === 'lists') return <ListsScreen list={view.list} education={view.education} />
+  if (view.name === 'drawer') {
+    return view.open ? <EntryScreen key={view.open.id} {...view.open} /> : <DrawerScreen />
+  }
   if (view.name === 'data') return <DataScreen />
   if (view.name === 'settings') return <SettingsScreen />
   return <NotFoundScreen />

@@ -23,6 +23,10 @@ describe('addresses', () => {
     },
     { name: 'lists', list: 'highest-paid', education: null },
     { name: 'lists', list: 'declining', education: "Bachelor's degree" },
+    { name: 'drawer', open: null },
+    { name: 'drawer', open: { id: null, job: null } },
+    { name: 'drawer', open: { id: null, job: '29-2072.00' } },
+    { name: 'drawer', open: { id: '4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f', job: null } },
     { name: 'data' },
     { name: 'settings' },
   ]
@@ -33,6 +37,8 @@ describe('addresses', () => {
   it.each([
     '/compare?jobs=nurse',
     '/compare/x',
+    '/drawer/x',
+    '/drawer/new?job=nurse',
     '/lists?list=luckiest',
     '/lists?education=none',
     '/occupation',

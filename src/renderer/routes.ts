@@ -14,9 +14,16 @@ export type View =
   | { readonly name: 'occupation'; readonly code: string }
   | { readonly name: 'compare'; readonly comparison: CompareState }
   | { readonly name: 'lists'; readonly list: OccupationListName; readonly education: string | null }
+  | { readonly name: 'drawer'; readonly open: DrawerEntryView | null }
   | { readonly name: 'data' }
   | { readonly name: 'settings' }
   | { readonly name: 'unknown' }
+
+/** An entry of the desk drawer by its id; null for a new one, which may be for the occupation `job`. */
+export interface DrawerEntryView {
+  readonly id: string | null
+  readonly job: string | null
+}
 
 /** The address of a view: the part of the window's address after `#`. */
 export function addressOf(view: Exclude<View, { name: 'unknown' }>): string {
@@ -32,6 +39,11 @@ export function addressOf(view: Exclude<View, { name: 'unknown' }>): string {
         ...(education !== null && { education }),
       }).toString(),
     )
+  }
+  if (view.name === 'drawer' && view.open) {
+    const { id, job } = view.open
+    const query = job === null ? '' : new URLSearchParams({ job }).toString()
+    return withQuery(`/drawer/${id ?? 'new'}`, query)
   }
   if (view.name !== 'find') return `/${view.name}`
   return view.words === '' ? '/' : `/?${new URLSearchParams({ words: view.words }).toString()}`
@@ -64,6 +76,7 @@ export function viewAt(address: string): View {
       const comparison = parseComparison(search)
       return comparison ? { name: 'compare', comparison } : { name: 'unknown' }
     }
+    if (first === 'drawer') return { name: first, open: null }
     if (first === 'data' || first === 'settings') return { name: first }
     return { name: 'unknown' }
   }
@@ -71,6 +84,7 @@ export function viewAt(address: string): View {
   if (first === 'occupation' && /^\d{2}-\d{4}(\.\d{2})?$/.test(second)) {
     return { name: first, code: second }
   }
+  if (first === 'drawer') return drawerEntryAt(second, new URLSearchParams(search).get('job'))
   return { name: 'unknown' }
 }
 
@@ -81,4 +95,11 @@ function listsAt(query: URLSearchParams): View {
   const degree = entryEducation.find((one) => one === education) ?? null
   if (!known || degree !== education) return { name: 'unknown' }
   return { name: 'lists', list: known, education: degree }
+}
+
+function drawerEntryAt(id: string, job: string | null): View {
+  if (job !== null && !/^\d{2}-\d{4}(\.\d{2})?$/.test(job)) return { name: 'unknown' }
+  if (id === 'new') return { name: 'drawer', open: { id: null, job } }
+  const known = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) && job === null
+  return known ? { name: 'drawer', open: { id, job } } : { name: 'unknown' }
 }

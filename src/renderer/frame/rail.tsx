@@ -13,6 +13,7 @@ const entries = [
     view: { name: 'lists', list: 'highest-paid', education: null },
     text: messages.lists.title,
   },
+  { view: { name: 'drawer', open: null }, text: messages.office.drawer.title },
   { view: { name: 'data' }, text: messages.data.title },
   { view: { name: 'settings' }, text: messages.settings.title },
 ] as const

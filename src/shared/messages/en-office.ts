@@ -122,7 +122,8 @@ export const office = {
   section: {
     heading: 'From your office',
     lead: (place: string) => `What your office knows about this job in ${placeInSentence(place)}.`,
-    elsewhereInPage: 'Its entries stand in the sections above.',
+    placed: (number: number) =>
+      `${count(number, 'more entry stands', 'more entries stand')} further up, with certifications, licenses and apprenticeships.`,
     none: 'Your office has added nothing for this job here.',
     other: (number: number) =>
       `${count(number, 'more entry is', 'more entries are')} for other places.`,
@@ -136,6 +137,7 @@ export const office = {
     intro:
       'Keep schools, licensing desks, sponsors and events here. They show with the jobs that they are for, on screen and on handouts, until their last day.',
     add: 'Add an entry',
+    listHeading: 'In the drawer',
     search: 'Search the drawer',
     show: 'Show',
     showAll: 'All kinds',
@@ -150,7 +152,7 @@ export const office = {
     job: (title: string, code: string) => `${title} (${code})`,
     lost: (code: string) =>
       `Code ${code} is no longer in the data, so this shows nowhere. Edit it.`,
-    everyPlace: 'every place',
+    everyPlace: 'Every place',
     edit: 'Edit',
     editOf: (name: string) => `Edit ${name}`,
     remove: 'Remove',
@@ -164,7 +166,7 @@ export const office = {
     addTitle: 'Add an entry',
     editTitle: 'Edit an entry',
     gone: 'This entry is no longer in the drawer.',
-    required: '(needed)',
+    needed: (name: string) => `${name} (needed)`,
     kind: 'What is it?',
     applies: 'Which jobs is it for?',
     appliesTo: { everything: 'Every job', family: 'A job family', job: 'One job' },
@@ -172,8 +174,7 @@ export const office = {
     job: 'Find the job',
     jobNow: (title: string, code: string) => `Chosen: ${title} (${code})`,
     jobNone: 'No job is chosen yet.',
-    jobFound: (number: number) => `${count(number, 'job', 'jobs')} found`,
-    chooseJob: (title: string) => `Choose ${title}`,
+    jobHint: 'Title or code',
     place: 'In which place?',
     everyPlace: 'Every place',
     webNote: 'Begins with https://',
@@ -194,7 +195,6 @@ export const office = {
     saved: (fileName: string) => `Saved as ${fileName}.`,
     cancelled: 'Nothing was chosen, so nothing was changed.',
     saveCancelled: 'Nothing was saved.',
-    reading: 'Reading the file.',
     reportHeading: (fileName: string) => `Check of ${fileName}`,
     nothingYet: 'Nothing has been brought in yet.',
     counts: {
@@ -205,9 +205,8 @@ export const office = {
     } satisfies Record<keyof ImportCounts, string>,
     rows: (number: number) => `${count(number, 'row', 'rows')}:`,
     findings: 'What to know about the rows',
-    row: 'Row',
-    cell: 'It says',
-    what_: 'What',
+    counted: (number: number, what: string) => `${number.toLocaleString('en-US')} ${what}`,
+    row: (row: number) => `Row ${row}.`,
     refusedRow: 'Not taken.',
     moreFindings: (shown: number, total: number) =>
       `The first ${shown} of ${total.toLocaleString('en-US')}.`,
@@ -264,8 +263,6 @@ export const office = {
     others: (number: number) => `${count(number, 'file is', 'files are')} not named by a code.`,
     choose: 'Choose a folder',
     clear: 'Use no folder',
-    chosen: 'The folder is kept.',
-    cleared: 'No folder is used now.',
     look: 'Look again',
     player: (title: string) => `Career video: ${title}`,
     captions: 'English captions',

@@ -62,6 +62,7 @@ export const profile = {
     software: 'Software',
     jobZone: 'Preparation',
     related: 'Related jobs',
+    office: 'From your office',
     sources: 'Sources',
   },
 

@@ -8,6 +8,7 @@ import { Link } from '../../ui/link.tsx'
 import { ScreenHeading } from '../../ui/screen-heading.tsx'
 import { TrayButton } from '../../tray/tray-button.tsx'
 import { AtAGlance } from './at-a-glance.tsx'
+import { OfficeSection } from './office-section.tsx'
 import { OutlookSection } from './outlook-section.tsx'
 import { PrintButtons } from './print-buttons.tsx'
 import styles from './profile.module.css'
@@ -112,16 +113,16 @@ function Sections({ profile }: { readonly profile: Profile }) {
     <>
       <SummarySection summary={profile.summary} />
       <AlsoKnownAsSection titles={profile.alsoKnownAs} />
-      <VideoSection video={profile.video} />
+      <VideoSection video={profile.video} title={title} />
       <OutlookSection outlook={profile.outlook} title={title} />
       <ProjectionsSection profile={profile} />
       <WagesSection profile={profile} />
       <GettingStartedSection start={profile.gettingStarted} title={title} />
       <ProgramsSection programs={profile.programs} />
       <TypicalEducationSection profile={profile} />
-      <CertificationsSection />
-      <LicensesSection />
-      <ApprenticeshipSection apprenticeship={profile.apprenticeship} />
+      <CertificationsSection profile={profile} />
+      <LicensesSection profile={profile} />
+      <ApprenticeshipSection profile={profile} />
       <ActivitiesSection activities={profile.activities} />
       <RatedSection id="knowledge" list={profile.knowledge} />
       <RatedSection id="skills" list={profile.skills} />
@@ -131,6 +132,7 @@ function Sections({ profile }: { readonly profile: Profile }) {
       <SoftwareSection software={profile.software} />
       <JobZoneSection jobZone={profile.jobZone} />
       <RelatedSection profile={profile} />
+      <OfficeSection profile={profile} />
       <SourcesSection sources={profile.sources} />
     </>
   )

@@ -25,6 +25,7 @@ export const sectionIds = [
   'software',
   'jobZone',
   'related',
+  'office',
   'sources',
 ] as const
 export type SectionId = (typeof sectionIds)[number]

@@ -1,9 +1,4 @@
-import type {
-  Apprenticeship,
-  GettingStarted,
-  Profile,
-  ProgramList,
-} from '../../../shared/domain/profile.ts'
+import type { GettingStarted, Profile, ProgramList } from '../../../shared/domain/profile.ts'
 import { asCount, inCell } from '../../../shared/format.ts'
 import { messages } from '../../../shared/messages.ts'
 import { EducationChart } from '../../charts/education-chart.tsx'
@@ -14,6 +9,7 @@ import { ShowAll } from '../../ui/show-all.tsx'
 import { DataTable } from './data-table.tsx'
 import { entryWords } from './entry-words.ts'
 import { MeasuredFor } from './measured-for.tsx'
+import { OfficeEntries } from './office-section.tsx'
 import styles from './profile.module.css'
 import { Section } from './section.tsx'
 
@@ -129,8 +125,14 @@ export function TypicalEducationSection({ profile }: { readonly profile: Profile
   )
 }
 
+interface AskSectionProps {
+  readonly id: 'certifications' | 'licenses'
+  readonly profile: Profile
+}
+const officeKind = { certifications: 'certification', licenses: 'licensing-desk' } as const
+
 /** A subject of which nothing is held offline: what it is, that nothing is held, and where to ask. */
-function AskSection({ id }: { readonly id: 'certifications' | 'licenses' }) {
+function AskSection({ id, profile }: AskSectionProps) {
   const { what, none, find } = words[id]
   return (
     <Section id={id}>
@@ -139,12 +141,21 @@ function AskSection({ id }: { readonly id: 'certifications' | 'licenses' }) {
       <p>
         <OutsideLink link="careerOneStop">{find}</OutsideLink>
       </p>
+      <OfficeEntries profile={profile} kind={officeKind[id]} />
     </Section>
   )
 }
 
-export const CertificationsSection = () => <AskSection id="certifications" />
-export const LicensesSection = () => <AskSection id="licenses" />
+interface WithProfile {
+  readonly profile: Profile
+}
+
+export const CertificationsSection = ({ profile }: WithProfile) => (
+  <AskSection id="certifications" profile={profile} />
+)
+export const LicensesSection = ({ profile }: WithProfile) => (
+  <AskSection id="licenses" profile={profile} />
+)
 
 /** A listed term such as `5200-8000` with its numbers as people read them. */
 const withCommas = (term: string): string =>
@@ -153,11 +164,8 @@ const withCommas = (term: string): string =>
 /** Apprenticeships shown before the rest is asked for. */
 const APPRENTICESHIPS_SHOWN = 5
 
-export function ApprenticeshipSection({
-  apprenticeship: { listed, items },
-}: {
-  readonly apprenticeship: Apprenticeship
-}) {
+export function ApprenticeshipSection({ profile }: WithProfile) {
+  const { listed, items } = profile.apprenticeship
   const { what, listedAs, notListed, many, hours, noHours, code, find } = words.apprenticeship
   return (
     <Section id="apprenticeship">
@@ -183,6 +191,7 @@ export function ApprenticeshipSection({
       <p>
         <OutsideLink link="apprenticeship">{find}</OutsideLink>
       </p>
+      <OfficeEntries profile={profile} kind="apprenticeship-sponsor" />
     </Section>
   )
 }

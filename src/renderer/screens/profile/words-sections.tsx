@@ -3,6 +3,7 @@ import { messages } from '../../../shared/messages.ts'
 import { OutsideLink } from '../../ui/outside-link.tsx'
 import { ShowAll } from '../../ui/show-all.tsx'
 import { BesideOfficial } from './beside-official.tsx'
+import { OfficeVideoPlayer } from './office-video.tsx'
 import styles from './profile.module.css'
 import { Section } from './section.tsx'
 
@@ -45,17 +46,18 @@ export function AlsoKnownAsSection({ titles }: { readonly titles: TitleList }) {
   )
 }
 
-export function VideoSection({ video }: { readonly video: Video }) {
+interface VideoSectionProps {
+  readonly video: Video
+  readonly title: string
+}
+
+export function VideoSection({ video, title }: VideoSectionProps) {
   return (
     <Section id="video">
-      {video.url === null ? (
-        <p>
-          {words.video.noVideo} {video.transcript === null && words.video.noTranscript}
-        </p>
+      {video.office ? (
+        <OfficeVideoPlayer video={video.office} title={title} />
       ) : (
-        <p>
-          {words.video.held(video.url)} {video.transcript === null && words.video.noTranscriptHeld}
-        </p>
+        <NoVideo video={video} />
       )}
       {video.transcript !== null && (
         <>
@@ -69,5 +71,18 @@ export function VideoSection({ video }: { readonly video: Video }) {
         <OutsideLink link="careerOneStop">{words.video.where}</OutsideLink>
       </p>
     </Section>
+  )
+}
+
+function NoVideo({ video }: { readonly video: Video }) {
+  const said =
+    video.url === null
+      ? [words.video.noVideo, video.transcript === null && words.video.noTranscript]
+      : [words.video.held(video.url), video.transcript === null && words.video.noTranscriptHeld]
+  return (
+    <>
+      <p>{said.filter(Boolean).join(' ')}</p>
+      {video.officeFolderMissing && <p>{messages.office.video.folderMissing}</p>}
+    </>
   )
 }

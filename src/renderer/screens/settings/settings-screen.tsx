@@ -9,7 +9,9 @@ import { Choice } from '../../ui/choice.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { FailureView } from '../../ui/failure-view.tsx'
 import { ScreenHeading } from '../../ui/screen-heading.tsx'
+import { LetterheadPart } from './letterhead-part.tsx'
 import styles from './settings.module.css'
+import { VideoPart } from './video-part.tsx'
 
 const words = messages.settings
 
@@ -62,6 +64,8 @@ export function SettingsScreen() {
           {words.singleKeysNote}
         </p>
       </Section>
+      <LetterheadPart />
+      <VideoPart />
       <Section heading={words.about}>
         <Facts
           facts={[

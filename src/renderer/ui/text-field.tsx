@@ -1,0 +1,63 @@
+import { useId } from 'react'
+import styles from './text-field.module.css'
+
+interface TextFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly note?: string | undefined
+  /** What is wrong with what is typed. */
+  readonly problem?: string | undefined
+  /** More than one makes a field of several lines. */
+  readonly lines?: number
+  readonly type?: 'text' | 'search' | 'tel' | 'url' | 'date'
+  readonly required?: boolean
+}
+
+/** A field with its name above it, and below it what to know and what is wrong. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  note,
+  problem,
+  lines = 1,
+  type = 'text',
+  required = false,
+}: TextFieldProps) {
+  const id = useId()
+  const described = [note && `${id}-note`, problem && `${id}-problem`].filter(Boolean).join(' ')
+  const shared = {
+    id,
+    value,
+    autoComplete: 'off',
+    'aria-required': required || undefined,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': described || undefined,
+  }
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {lines > 1 ? (
+        <textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input
+          {...shared}
+          type={type}
+          spellCheck={false}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      {note && (
+        <p id={`${id}-note`} className={styles.note}>
+          {note}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
