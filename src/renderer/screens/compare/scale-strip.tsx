@@ -1,4 +1,4 @@
-import { place, placePair, textWidth } from '../../charts/label-layout.ts'
+import { place, placePair, textWidth, wrap } from '../../charts/label-layout.ts'
 import type { Placed } from '../../charts/label-layout.ts'
 import type { ChartSize } from '../../charts/use-chart-size.ts'
 import { messages } from '../../../shared/messages.ts'
@@ -28,9 +28,8 @@ interface ScaleStripProps {
 export function ScaleStrip({ lines, scale, size: { width, rem } }: ScaleStripProps) {
   const note = NOTE * rem
   const labels = placeLines(lines, scale, width, note)
-  const stacked = labels.length > 1 && labels.some(({ y }) => y > 0)
   const lineHeight = 1.25 * rem
-  const top = labels.length === 0 ? 0 : (stacked ? 2 : 1) * lineHeight
+  const top = (1 + Math.max(-1, ...labels.map(({ y }) => y))) * lineHeight
   const height = top + 1.75 * rem
   const ticks = scale.ticks.map((tick) => {
     const text = asTick(tick)
@@ -44,7 +43,7 @@ export function ScaleStrip({ lines, scale, size: { width, rem } }: ScaleStripPro
     <svg width={width} height={height} aria-hidden="true" className={styles.svg}>
       {labels.map(({ text, x, anchor, y }) => (
         <text
-          key={text}
+          key={`${y} ${text}`}
           x={x}
           y={rem + y * lineHeight}
           textAnchor={anchor}
@@ -99,7 +98,9 @@ function placeLines(
       y: 0,
     }))
   }
-  return named.map(({ text, at }, y) => ({ ...place(text, needed(text), at, [0, width]), y }))
+  return named
+    .flatMap(({ text, at }) => wrap(text, width, note, 'bold').map((part) => ({ text: part, at })))
+    .map(({ text, at }, y) => ({ ...place(text, needed(text), at, [0, width]), y }))
 }
 
 interface LineMarksProps {
