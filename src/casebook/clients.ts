@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { clientStatuses } from '../shared/domain/casebook.ts'
+import { clientFields, clientStatuses } from '../shared/domain/casebook.ts'
 import type { Client, ClientFields } from '../shared/domain/casebook.ts'
 import type { ClientRow } from '../shared/domain/casebook-views.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { enter } from './audit.ts'
-import { fromJson } from './json.ts'
+import { checked, fromJson } from './parse.ts'
 import { change, nowOf, statement } from './session.ts'
 import type { Session } from './session.ts'
 
 const labels = z.array(z.string())
-const status = z.enum(clientStatuses)
+const clientStatus = z.enum(clientStatuses)
 
 interface Row {
   readonly id: string
@@ -76,7 +76,7 @@ export const asClientRow = (row: ListedRow): ClientRow => ({
   code: row.code,
   displayName: row.displayName,
   programs: fromJson(labels, row.programs),
-  status: status.parse(row.status),
+  status: clientStatus.parse(row.status),
   tags: fromJson(labels, row.tags),
   archivedAt: row.archivedAt,
   lastSession: row.lastSession,
@@ -89,7 +89,7 @@ export function getClient(session: Session, id: string): Client {
   return {
     ...row,
     programs: fromJson(labels, row.programs),
-    status: status.parse(row.status),
+    status: clientStatus.parse(row.status),
     tags: fromJson(labels, row.tags),
   }
 }
@@ -106,17 +106,11 @@ function requireFree(session: Session, code: string, except?: string): void {
   if (holder && holder.id !== except) throw new WaymarkError('client-code-taken')
 }
 
-const valuesOf = (
-  fields: ClientFields,
-): [string, string, string, string, string, string, string] => [
-  fields.code,
-  fields.displayName,
-  fields.contact,
-  JSON.stringify(fields.programs),
-  fields.status,
-  JSON.stringify(fields.tags),
-  fields.goal,
-]
+function valuesOf(input: ClientFields): [string, string, string, string, string, string, string] {
+  const { code, displayName, contact, programs, status, tags, goal } = checked(clientFields, input)
+  const [programList, tagList] = [JSON.stringify(programs), JSON.stringify(tags)]
+  return [code, displayName, contact, programList, status, tagList, goal]
+}
 
 /** @throws WaymarkError `casebook-not-found` or `casebook-changed` */
 function requireChanged(session: Session, id: string, rows: number): void {

@@ -13,8 +13,8 @@ beforeEach(async () => {
   const note = notes.start(
     robin,
     someNote({
-      subject: '+1 "quoted", with\ncomma',
-      sections: [{ heading: 'Reason', text: '-2+3' }],
+      subject: '+1 "quoted", with comma',
+      sections: [{ heading: 'Reason', text: '-2+3\nand more' }],
       referrals: [{ to: 'College', reason: 'Welding', outcome: 'enrolled' }],
       discussed: [
         {
@@ -68,8 +68,8 @@ test('CSV is safe to open and loses no word', () => {
   expect(notes.map((row) => row['client_code'])).toEqual(['C-100', 'D-2', 'D-2'])
   expect(notes[0]).toMatchObject({
     client_name: "'=cmd|calc",
-    subject: `'+1 "quoted", with\ncomma`,
-    narrative: 'Reason: -2+3',
+    subject: `'+1 "quoted", with comma`,
+    narrative: 'Reason: -2+3\nand more',
     next_step: "'@SUM(A1)",
     minutes: '30',
     referrals: 'College: Welding: enrolled',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { newPassphrase, personName } from '../shared/domain/casebook.ts'
 import type { Person, PersonRole } from '../shared/domain/casebook.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { enter } from './audit.ts'
@@ -18,6 +19,7 @@ import {
   wrapForPassphrase,
 } from './keys/keyring.ts'
 import type { Keychain } from './keys/keyring.ts'
+import { checked } from './parse.ts'
 import { change, requireOpen } from './session.ts'
 import type { Session } from './session.ts'
 
@@ -62,6 +64,7 @@ export function peopleOf(session: Session): People {
   const me = session.person
   const rewrap = async (person: Person, passphrase: string, what: string): Promise<void> => {
     const { keys, dataKey, cost } = session
+    checked(newPassphrase, passphrase)
     const wrapped = await wrapForPassphrase(keys.casebook, dataKey, person.id, passphrase, cost)
     requireOpen(session)
     // The keys as they are now: someone may have been removed while scrypt ran.
@@ -77,7 +80,7 @@ export function peopleOf(session: Session): People {
     add: async (name, role, passphrase) => {
       requireOpen(session)
       requireOwner(session)
-      const person: Person = { id: randomUUID(), name, role }
+      const person: Person = { id: randomUUID(), name: checked(personName, name), role }
       await rewrap(person, passphrase, 'added')
       return person
     },

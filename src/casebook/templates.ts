@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { snippetFields, templateFields } from '../shared/domain/casebook.ts'
 import type { Snippet, SnippetFields, Template, TemplateFields } from '../shared/domain/casebook.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { messages } from '../shared/messages.ts'
-import { fromJson } from './json.ts'
+import { checked, fromJson } from './parse.ts'
 import { statement } from './session.ts'
 import type { Session } from './session.ts'
 
@@ -72,13 +73,15 @@ export interface Templates {
 export function templatesOf(session: Session): Templates {
   return {
     list: () => listTemplates(session),
-    save: ({ name, headings }, id = randomUUID()) => {
+    save: (fields, id = randomUUID()) => {
+      const { name, headings } = checked(templateFields, fields)
       saveTemplate.run(session, id, name, JSON.stringify(headings))
       return { id, name, headings }
     },
     remove: (id) => void dropTemplate.run(session, id),
     snippets: () => snippetRows.all(session),
-    saveSnippet: ({ abbreviation, text }, id = randomUUID()) => {
+    saveSnippet: (fields, id = randomUUID()) => {
+      const { abbreviation, text } = checked(snippetFields, fields)
       saveSnippet.run(session, id, abbreviation, text)
       return { id, abbreviation, text }
     },

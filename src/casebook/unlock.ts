@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { newPassphrase, personName } from '../shared/domain/casebook.ts'
 import type { Person } from '../shared/domain/casebook.ts'
 import type { CasebookState } from '../shared/domain/casebook-views.ts'
 import { WaymarkError } from '../shared/failure.ts'
@@ -23,6 +24,7 @@ import { USUAL_COST } from './keys/passphrase.ts'
 import { readRecoveryCode } from './keys/recovery-code.ts'
 import { KEY_BYTES } from './keys/wrap.ts'
 import { closeSession, createFile, makeFolder, openSession } from './open.ts'
+import { checked } from './parse.ts'
 import { placesIn } from './places.ts'
 import type { Places } from './places.ts'
 import type { Session } from './session.ts'
@@ -107,6 +109,7 @@ export async function unlockSession(
   const places = placesIn(folder)
   if (!existsSync(places.database)) throw new WaymarkError('casebook-absent')
   const keys = readKeyFile(places.keys)
+  if (credentials.by === 'recovery-code') checked(newPassphrase, credentials.newPassphrase)
   const dataKey = await dataKeyFor(places, keys, credentials, clock)
   try {
     const person = personOf(personKeysOf(keys, credentials.person))
@@ -146,9 +149,11 @@ export async function createSession(
 ): Promise<{ readonly session: Session; readonly recoveryCode: string }> {
   const places = placesIn(folder)
   if (existsSync(places.database)) throw new WaymarkError('casebook-exists')
+  checked(newPassphrase, owner.passphrase)
   makeFolder(folder)
   setAside(places, clock())
-  const person: Person = { id: randomUUID(), name: owner.name, role: 'owner' }
+  const name = checked(personName, owner.name)
+  const person: Person = { id: randomUUID(), name, role: 'owner' }
   const dataKey = randomBytes(KEY_BYTES)
   try {
     const made = await newKeys(randomUUID(), dataKey, person, owner.passphrase, cost)

@@ -104,9 +104,11 @@ export function searchCasebook(
   if (terms.length === 0) return { clients: [], notes: [], more: false }
   const only = client === undefined ? null : clientKey(session, client)
   const whole = notes.all(session, matchNotes(session, terms, only), limit + 1)
-  // Half-typed words cost more to look up, so they are tried only while whole ones find too little.
+  // Half-typed words cost more to look up, so they are tried only while whole ones find too little:
+  // less than was asked for, or nothing among the few notes of one client.
+  const enough = only === null ? limit : 0
   const rows =
-    whole.length > limit
+    whole.length > enough
       ? whole
       : notes.all(session, matchNotes(session, beginning, only), limit + 1)
   return {

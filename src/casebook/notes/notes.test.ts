@@ -108,6 +108,16 @@ describe('a draft', () => {
     expect(revision).toBe(2)
   })
 
+  test('that its schema refuses is not written', () => {
+    const { notes } = made.casebook
+    const tooLong = { ...full, subject: 'x'.repeat(301) }
+    expect(() => notes.save(draft.id, 1, tooLong)).toThrow(kind('invalid-input'))
+    expect(() => notes.start(client, { ...full, date: '2026-02-30' })).toThrow(
+      kind('invalid-input'),
+    )
+    expect(notes.get(draft.id)).toMatchObject({ subject: full.subject, revision: 1 })
+  })
+
   test('a printed handout is added by itself', () => {
     const { notes } = made.casebook
     const saved = notes.addHandout(draft.id, 1, 'Comparison')

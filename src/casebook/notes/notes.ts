@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { amendmentFields, noteContent } from '../../shared/domain/casebook.ts'
 import type {
   AmendmentFields,
   Handout,
@@ -11,6 +12,7 @@ import { WaymarkError } from '../../shared/failure.ts'
 import { enter } from '../audit.ts'
 import { clientKey } from '../clients.ts'
 import { ownKey } from '../identity.ts'
+import { checked } from '../parse.ts'
 import { change, nowOf, statement } from '../session.ts'
 import type { Session, Value } from '../session.ts'
 import { CONTENT_COLUMNS, contentValues, lastNoteOf, storedNote } from './rows.ts'
@@ -87,12 +89,13 @@ function draftAt(session: Session, id: string, revision: number): StoredNote {
 
 function replace(session: Session, stored: StoredNote, content: NoteContent): Saved {
   const { key, note } = stored
-  const values = contentValues(content)
+  const next = checked(noteContent, content)
+  const values = contentValues(next)
   if (JSON.stringify(values) === JSON.stringify(contentValues(stored.content))) {
     return { revision: note.revision, savedAt: note.savedAt }
   }
   const [savedAt, by] = [nowOf(session), ownKey(session)]
-  keepVersion(session, stored, content, by)
+  keepVersion(session, stored, next, by)
   const rows = update.run(session, savedAt, by, ...values, key, note.revision)
   if (rows === 0) throw new WaymarkError('casebook-changed')
   return { revision: note.revision + 1, savedAt }
@@ -105,7 +108,7 @@ export function notesOf(session: Session): Notes {
     start: (client, content) =>
       change(session, () => {
         const [id, now, by] = [randomUUID(), nowOf(session), ownKey(session)]
-        const values = contentValues(content)
+        const values = contentValues(checked(noteContent, content))
         insert.run(session, id, clientKey(session, client), by, by, now, now, ...values)
         return get(id)
       }),
@@ -126,8 +129,9 @@ export function notesOf(session: Session): Notes {
         enter(session, 'sign', id)
         return get(id)
       }),
-    amend: (id, { reason, text }) =>
+    amend: (id, fields) =>
       change(session, () => {
+        const { reason, text } = checked(amendmentFields, fields)
         const [key, by] = [keyOf(id), ownKey(session)]
         amend.run(session, randomUUID(), key, reason, text, by, nowOf(session))
         return get(id)

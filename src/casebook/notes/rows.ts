@@ -16,7 +16,7 @@ import type {
   Person,
 } from '../../shared/domain/casebook.ts'
 import { WaymarkError } from '../../shared/failure.ts'
-import { fromJson } from '../json.ts'
+import { fromJson } from '../parse.ts'
 import { statement } from '../session.ts'
 import type { Session, Value } from '../session.ts'
 

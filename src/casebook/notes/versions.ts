@@ -1,7 +1,7 @@
 import { noteContent } from '../../shared/domain/casebook.ts'
 import type { NoteContent, NoteVersion } from '../../shared/domain/casebook.ts'
 import { isBlank, textsOf } from '../../shared/domain/note-content.ts'
-import { fromJson } from '../json.ts'
+import { fromJson } from '../parse.ts'
 import { statement } from '../session.ts'
 import type { Session } from '../session.ts'
 import { asAuthor, AUTHOR } from './rows.ts'

@@ -104,12 +104,13 @@ export const noteSection = z.strictObject({ heading: line(120), text: words(100_
 export type NoteSection = z.infer<typeof noteSection>
 
 export const noteGoal = z.strictObject({
-  text: line(1000).min(1),
+  /** May be empty, as a row that was begun is saved like any other text. */
+  text: line(1000),
   status: z.enum(['open', 'met', 'dropped']),
 })
 
 export const referral = z.strictObject({
-  to: line(200).min(1),
+  to: line(200),
   reason: line(1000),
   /** Empty while nothing is known. */
   outcome: line(1000),
