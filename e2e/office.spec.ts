@@ -368,6 +368,9 @@ test('a career video plays in place with captions and transcript, and its absenc
   await expect(main(page)).toContainText('The folder films cannot be found.')
   await show(page, '/occupation/29-2072.00')
   await expect(section).toContainText('Your office’s folder of videos cannot be found now.')
+  renameSync(`${folder}-gone`, folder)
+  await section.getByRole('button', { name: 'Look again' }).click()
+  await expect(video).toBeVisible()
 })
 
 test('videos are served in parts, by their exact names alone', async ({ waymark }) => {

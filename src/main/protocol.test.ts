@@ -33,6 +33,7 @@ test('the policy allows nothing unsafe and no connection', () => {
   const policy = contentSecurityPolicy('abc')
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("connect-src 'none'")
+  expect(policy.match(/media-src [^;]*/)?.[0]).toBe('media-src app://video')
   expect(policy).not.toMatch(/unsafe|\*|https?:/)
 })
 

@@ -8,7 +8,7 @@ import { expiryOf } from './dates.ts'
  * Whether the entry is about the occupation. A code that a later release retired stands for its
  * successors, so that an entry outlives an update of the data.
  */
-export function isAbout(
+function isAbout(
   { appliesTo }: Pick<DrawerEntry, 'appliesTo'>,
   { code, socCode, family }: OpenOccupation,
   catalog: Catalog,
@@ -23,11 +23,11 @@ export function isAbout(
 }
 
 /** Whether the entry stands in the area. One for the nation stands in each of its states. */
-export const standsIn = ({ place }: Pick<DrawerEntry, 'place'>, area: string): boolean =>
+const standsIn = ({ place }: Pick<DrawerEntry, 'place'>, area: string): boolean =>
   place === ANYWHERE || place === NATION || place === area
 
 /** The entry with its words, as it stands on the day `today`. */
-export function itemOf(entry: DrawerEntry, catalog: Catalog, today: string): DrawerItem {
+function itemOf(entry: DrawerEntry, catalog: Catalog, today: string): DrawerItem {
   const { appliesTo, place } = entry
   const target =
     appliesTo === EVERYTHING

@@ -7,7 +7,7 @@ import type { Occupation } from '../store/occupations.ts'
 import type { Store } from '../store/open.ts'
 
 /** What a code stands for in the data of today. */
-export interface Job {
+interface Job {
   readonly title: string
   /** Occupations that replaced a retired code; empty for a code that still stands. */
   readonly successors: readonly string[]

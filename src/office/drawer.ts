@@ -7,7 +7,7 @@ import { messages } from '../shared/messages.ts'
 import { openVersioned, versionedText } from './versioned-file.ts'
 import { asideName, readOwnFile, replaceFile } from './whole-file.ts'
 
-export interface DrawerState {
+interface DrawerState {
   readonly entries: readonly DrawerEntry[]
   readonly setAside: readonly SetAside[]
 }

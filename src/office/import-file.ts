@@ -14,7 +14,7 @@ import { asLine, checkEntry, readWebAddress } from './check-entry.ts'
 import { expiryOf } from './dates.ts'
 
 /** A row of the file that can be kept, or what is wrong with it. */
-export interface ReadRow {
+interface ReadRow {
   /** As a spreadsheet numbers it: the headings are row 1. */
   readonly row: number
   readonly entry: DrawerEntry | null

@@ -10,7 +10,7 @@ export const VIDEO_HOST = 'video'
 const addressOf = (name: string): string => `app://${VIDEO_HOST}/${name}`
 
 /** What may be served, by the end of its name. */
-export const mediaTypes = {
+const mediaTypes = {
   mp4: 'video/mp4',
   webm: 'video/webm',
   vtt: 'text/vtt; charset=utf-8',
@@ -28,7 +28,7 @@ interface Listing {
 }
 
 /** The names of a folder that are a code with a known end; null when the folder cannot be read. */
-export async function listFolder(folder: string): Promise<Listing | null> {
+async function listFolder(folder: string): Promise<Listing | null> {
   try {
     const all = await readdir(folder, { withFileTypes: true })
     const files = all.filter((one) => one.isFile() && !one.name.startsWith('.'))

@@ -20,7 +20,7 @@ export type View =
   | { readonly name: 'unknown' }
 
 /** An entry of the desk drawer by its id; null for a new one, which may be for the occupation `job`. */
-export interface DrawerEntryView {
+interface DrawerEntryView {
   readonly id: string | null
   readonly job: string | null
 }

@@ -4,7 +4,7 @@ import type { FileOutcome } from '../../shared/contract.ts'
 import { WaymarkError } from '../../shared/failure.ts'
 import { messages } from '../../shared/messages.ts'
 import { everyItem, itemsFor } from '../../office/applies.ts'
-import { checkEntry, checkLetterhead } from '../../office/check-entry.ts'
+import { checkEntry, checkLetterhead, readWebAddress } from '../../office/check-entry.ts'
 import { dayOf } from '../../office/dates.ts'
 import { entriesCsv } from '../../office/export-file.ts'
 import { changeOfficeFile, readOfficeFile } from '../../office/letterhead-file.ts'
@@ -64,9 +64,11 @@ export function officeHandlers(office: OfficeData): Pick<Handlers, OfficeRequest
     },
     'drawer.openWeb': async ({ id }) => {
       const entry = drawer.read().entries.find((one) => one.id === id)
-      // The file's schema lets only https through.
-      if (!entry?.web) throw new WaymarkError('drawer-entry-gone')
-      await shell.openExternal(entry.web)
+      if (!entry) throw new WaymarkError('drawer-entry-gone')
+      // The file may have been written by hand.
+      const address = readWebAddress(entry.web)
+      if (!address) throw new WaymarkError('invalid-input')
+      await shell.openExternal(address)
       return null
     },
     'drawer.remove': ({ id }) => {

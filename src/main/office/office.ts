@@ -1,11 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Logo, Office } from '../../shared/domain/office.ts'
+import type { Logo, Office, OfficeExtras } from '../../shared/domain/office.ts'
 import type { Profile } from '../../shared/domain/profile.ts'
 import { WaymarkError } from '../../shared/failure.ts'
 import { messages } from '../../shared/messages.ts'
+import { itemsFor } from '../../office/applies.ts'
 import { catalogOf } from '../../office/catalog.ts'
 import type { Catalog } from '../../office/catalog.ts'
+import { dayOf } from '../../office/dates.ts'
 import { openDrawer } from '../../office/drawer.ts'
 import type { Drawer } from '../../office/drawer.ts'
 import { readImageHeader } from '../../office/image-header.ts'
@@ -25,6 +27,8 @@ export interface OfficeData {
   readonly clearLogo: () => void
   /** The profile with the office's own video; one that cannot be had never costs the page. */
   readonly withVideo: (profile: Profile) => Promise<Profile>
+  /** What a handout of the profile, as `withVideo` gives it, says of the office on this day. */
+  readonly extrasFor: (profile: Profile) => OfficeExtras
 }
 
 export const officeFileIn = (folder: string): string => join(folder, 'office.json')
@@ -33,14 +37,17 @@ export const officeFileIn = (folder: string): string => join(folder, 'office.jso
 export function createOffice(folder: string, store: Store): OfficeData {
   const file = officeFileIn(folder)
   const logo = join(folder, 'logo.png')
+  const drawer = openDrawer(join(folder, 'drawer.json'))
+  const catalog = catalogOf(store)
+  const get = (): Office => {
+    const { letterhead, setAside } = readOfficeFile(file)
+    return { letterhead, logo: readLogo(logo), setAside }
+  }
   return {
-    drawer: openDrawer(join(folder, 'drawer.json')),
-    catalog: catalogOf(store),
+    drawer,
+    catalog,
     file,
-    get: () => {
-      const { letterhead, setAside } = readOfficeFile(file)
-      return { letterhead, logo: readLogo(logo), setAside }
-    },
+    get,
     keepLogo: (png) => replaceFile(logo, png, messages.office.subjects.logo),
     clearLogo: () => {
       try {
@@ -52,6 +59,17 @@ export function createOffice(folder: string, store: Store): OfficeData {
     withVideo: async (profile) => {
       const video = await withOfficeVideo(profile.video, videoFolderOf(file), profile.code)
       return video === profile.video ? profile : { ...profile, video }
+    },
+    extrasFor: ({ code, socCode, family, area, video }) => {
+      const { letterhead, logo: picture } = get()
+      const occupation = { code, socCode, family: family.code }
+      const { entries } = drawer.read()
+      return {
+        letterhead,
+        logo: picture,
+        entries: itemsFor(entries, occupation, area.code, catalog, dayOf(new Date())).items,
+        transcript: video.transcript,
+      }
     },
   }
 }

@@ -83,19 +83,17 @@ export const entryDraft = z.strictObject({
 export type EntryDraft = Readonly<z.infer<typeof entryDraft>>
 
 /** Why what was typed cannot be kept. */
-export const entryProblems = [
-  'missing',
-  'too-long',
-  'not-https',
-  'not-a-date',
-  'no-such-kind',
-  'no-such-job',
+export type EntryProblem =
+  | 'missing'
+  | 'too-long'
+  | 'not-https'
+  | 'not-a-date'
+  | 'no-such-kind'
+  | 'no-such-job'
   /** `detail`: the codes that replaced it. */
-  'job-replaced',
-  'no-such-family',
-  'no-such-place',
-] as const
-export type EntryProblem = (typeof entryProblems)[number]
+  | 'job-replaced'
+  | 'no-such-family'
+  | 'no-such-place'
 
 export interface Problem<Field extends string> {
   readonly field: Field
@@ -142,22 +140,20 @@ export interface OccupationEntries {
   readonly elsewhere: number
 }
 
-export const importNotes = [
+export type ImportNote =
   /** No kind is given: it stands under "other". */
-  'no-kind',
+  | 'no-kind'
   /** No occupation is given: it stands with every one. */
-  'for-everything',
+  | 'for-everything'
   /** The web address is not https and was left out. */
-  'web-left-out',
-  'expired',
+  | 'web-left-out'
+  | 'expired'
   /** The same entry is in the drawer, or further up (`detail`: its row). */
-  'duplicate',
+  | 'duplicate'
   /** The row has cells beyond the last column. */
-  'too-many-cells',
+  | 'too-many-cells'
   /** Quotation marks do not close. */
-  'broken-quotes',
-] as const
-export type ImportNote = (typeof importNotes)[number]
+  | 'broken-quotes'
 
 /** One thing about one row of a file, numbered as a spreadsheet does. */
 export interface ImportFinding {

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OfficeVideo } from '../../../shared/domain/profile.ts'
 import { messages } from '../../../shared/messages.ts'
+import { Button } from '../../ui/button.tsx'
 import styles from './office-video.module.css'
 
 const words = messages.office.video
@@ -48,6 +50,23 @@ export function OfficeVideoPlayer({ video, title }: OfficeVideoPlayerProps) {
           )}
         </video>
       )}
+    </>
+  )
+}
+
+/** Says that the office's folder is not there now, and looks again when asked. */
+export function FolderMissing() {
+  const client = useQueryClient()
+  const look = (): void => {
+    // The page that is open is asked for anew; one that fails says so itself.
+    client.invalidateQueries({ queryKey: ['profile.get'] }).catch(() => undefined)
+  }
+  return (
+    <>
+      <p>{words.folderMissing}</p>
+      <p>
+        <Button onClick={look}>{words.look}</Button>
+      </p>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { messages } from '../../../shared/messages.ts'
 import { OutsideLink } from '../../ui/outside-link.tsx'
 import { ShowAll } from '../../ui/show-all.tsx'
 import { BesideOfficial } from './beside-official.tsx'
-import { OfficeVideoPlayer } from './office-video.tsx'
+import { FolderMissing, OfficeVideoPlayer } from './office-video.tsx'
 import styles from './profile.module.css'
 import { Section } from './section.tsx'
 
@@ -82,7 +82,7 @@ function NoVideo({ video }: { readonly video: Video }) {
   return (
     <>
       <p>{said.filter(Boolean).join(' ')}</p>
-      {video.officeFolderMissing && <p>{messages.office.video.folderMissing}</p>}
+      {video.officeFolderMissing && <FolderMissing />}
     </>
   )
 }
