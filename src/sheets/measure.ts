@@ -15,7 +15,7 @@ function textHeight(text: RichText, size: TextSize, width: number, layout: Sheet
 }
 
 /** Width that each column takes, in CSS pixels. */
-export function tableWidths(columns: readonly TableColumn[], width: number): readonly number[] {
+function tableWidths(columns: readonly TableColumn[], width: number): readonly number[] {
   const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0)
   return columns.map((column) => column.width ?? width - fixed)
 }
