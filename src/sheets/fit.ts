@@ -4,7 +4,7 @@ import type { SheetLayout } from './layout.ts'
 import { blocksHeight } from './measure.ts'
 
 /** Kept free at the foot of a page, for what measuring by letter widths cannot see. */
-const SLACK = 10
+export const SLACK = 10
 
 export interface Page {
   readonly blocks: readonly Block[]
