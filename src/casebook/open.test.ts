@@ -33,10 +33,9 @@ beforeEach(async () => {
   made = await newTestCasebook()
   file = placesIn(made.folder).database
   const client = made.casebook.clients.add(someClient())
-  for (let n = 0; n < 60; n += 1) {
-    const sections = [{ heading: 'Reason', text: `Visit ${n}. `.repeat(60) }]
-    made.casebook.notes.start(client.id, someNote({ sections }))
-  }
+  // Long enough that the file has pages beyond its tables' first ones.
+  const sections = [{ heading: 'Reason', text: 'Visit at the desk. '.repeat(4000) }]
+  for (let n = 0; n < 3; n += 1) made.casebook.notes.start(client.id, someNote({ sections }))
 })
 afterEach(() => made.remove())
 
@@ -144,6 +143,9 @@ describe('unlocking', () => {
       options,
     )
     expect(recovered.clients.list()).toHaveLength(1)
+    expect(recovered.audit.list(1)).toMatchObject([
+      { action: 'people', subject: made.owner, detail: 'passphrase by recovery code' },
+    ])
     recovered.lock()
     await expect(made.unlock()).rejects.toMatchObject({ kind: 'wrong-passphrase' })
     const again = await unlockCasebook(

@@ -4,6 +4,7 @@ import { newPassphrase, personName } from '../shared/domain/casebook.ts'
 import type { Person } from '../shared/domain/casebook.ts'
 import type { CasebookState } from '../shared/domain/casebook-views.ts'
 import { WaymarkError } from '../shared/failure.ts'
+import { enter } from './audit.ts'
 import { stampOf } from './backup/names.ts'
 import { toldByKind } from './failures.ts'
 import { clearTries, countTry, waitOf } from './keys/attempts.ts'
@@ -27,6 +28,7 @@ import { closeSession, createFile, makeFolder, openSession } from './open.ts'
 import { checked } from './parse.ts'
 import { placesIn } from './places.ts'
 import type { Places } from './places.ts'
+import { change } from './session.ts'
 import type { Session } from './session.ts'
 
 export interface Options {
@@ -131,6 +133,7 @@ async function giveNewPassphrase(session: Session, passphrase: string): Promise<
     session.keys = withPassphrase(keys, person, wrapped)
     writeKeyFile(places.keys, session.keys)
     clearTries(places.attempts, person.id)
+    change(session, () => enter(session, 'people', person.id, 'passphrase by recovery code'))
   } catch (error) {
     closeSession(session)
     throw error

@@ -1,12 +1,4 @@
-import type {
-  Amendment,
-  Client,
-  ClientStatus,
-  ContactType,
-  Note,
-  NoteStatus,
-  Person,
-} from './casebook.ts'
+import type { Client, ClientStatus, ContactType, Note, NoteStatus, Person } from './casebook.ts'
 
 /** What the casebook answers in lists: enough to choose by, no more. */
 
@@ -78,8 +70,6 @@ export interface ClientRecord {
   readonly client: Client
   readonly notes: readonly Note[]
 }
-
-export type { Amendment }
 
 /** What stands in a folder before anyone has unlocked it. */
 export interface CasebookState {
