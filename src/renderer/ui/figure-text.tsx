@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
 import type { Figure } from '../../shared/domain/figure.ts'
 import { inWords } from '../../shared/format.ts'
@@ -19,6 +19,15 @@ export function FigureText({ figure, what, children }: FigureTextProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const text = children ?? inWords(figure, messages)
+  useEffect(() => {
+    if (!open) return undefined
+    // The overlay hears Escape only once focus has moved into it, which a quick hand does not wait for.
+    const close = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setOpen(false)
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [open])
   return (
     <>
       <button
