@@ -18,7 +18,7 @@ const cases: readonly HardCase[] = [
     code: '29-2072.00',
     area: 'CA',
     title: 'Medical Records Specialists',
-    says: ['$61,810', '$51,140', 'years inferred', messages.sheet.notRated],
+    says: ['$61,810', '$51,140', 'worked out', messages.sheet.notRated],
   },
   {
     code: '31-1121.00',

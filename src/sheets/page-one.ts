@@ -1,3 +1,4 @@
+import { NATION } from '../shared/domain/figure.ts'
 import type { Figure } from '../shared/domain/figure.ts'
 import type { Profile, RatedItem } from '../shared/domain/profile.ts'
 import { asChange, inCell } from '../shared/format.ts'
@@ -77,13 +78,18 @@ function outlookText(profile: Profile, messages: Messages): readonly RichText[] 
     openings.value === null
       ? sheet.noOpenings(inCell(openings, messages))
       : sheet.openings(inCell(openings, messages))
+  const held = profile.projections.columns.some(
+    ({ area, base }) => area.code === profile.area.code && base.value !== null,
+  )
+  const own =
+    profile.area.code === NATION || !held ? '' : ` ${sheet.placeOnPageTwo(profile.area.name)}`
   const group =
     growth.measuredFor.title === payMeasuredFor(profile)?.title
       ? null
       : groupSentence(growth, profile, messages)
   return [
     [{ text: messages.outlook[step], strong: true }],
-    `${said} ${sheet.allJobs(all)} ${openingsSaid}${group ? ` ${group}` : ''}`,
+    `${said} ${sheet.allJobs(all)} ${openingsSaid}${own}${group ? ` ${group}` : ''}`,
   ]
 }
 

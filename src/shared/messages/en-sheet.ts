@@ -11,15 +11,24 @@ const entry: Readonly<Record<string, string>> = {
   'No formal educational credential': 'No diploma or degree needed',
   'Postsecondary nondegree award': 'A certificate after high school',
   'Some college, no degree': 'Some college, no degree needed',
+  "Associate's degree": "Associate's degree (about 2 years)",
+  "Bachelor's degree": "Bachelor's degree (about 4 years)",
   'High school diploma or equivalent': 'High school diploma (or GED)',
-  'Less than 5 years': 'Less than 5 years in a related job',
+  'Less than 5 years': 'Some in a related job (under 5 years)',
   '5 years or more': '5 years or more in a related job',
   'Short-term on-the-job training': 'On the job, a month or less',
   'Moderate-term on-the-job training': 'On the job, one month to a year',
   'Long-term on-the-job training': 'On the job, more than a year',
   'Internship/residency': 'An internship or residency',
-  Apprenticeship: 'An apprenticeship',
+  Apprenticeship: 'An apprenticeship (paid training)',
 }
+
+const monthInWords = (isoDate: string): string =>
+  new Date(isoDate.slice(0, 7)).toLocaleDateString('en-US', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
 
 /** What stands on paper and nowhere else. */
 export const sheet = {
@@ -33,7 +42,7 @@ export const sheet = {
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   codeName: (code: string) => `Code ${code}`,
   figuresFor: (area: string) => `Figures for ${inPlace(area)}`,
-  topOfRated: ({ shown, all }: Numbered) => `top ${shown} of ${all} rated`,
+  topOfRated: ({ shown, all }: Numbered) => `${shown} that matter most, of ${all}`,
   topOf: ({ shown, all }: Numbered) => `top ${shown} of ${all}`,
   someOf: ({ shown, all }: Numbered) => `${shown} of ${all}`,
 
@@ -43,7 +52,7 @@ export const sheet = {
   noSummary:
     'Waymark has no plain words for this job yet. Ask your counselor what the work is like.',
 
-  halfEarn: 'Half earn more, half earn less.',
+  halfEarn: 'Before taxes. Half earn more, half earn less.',
   placeAndRelease: (area: string, release: string) => `${area}, ${release}`,
   noPay: (area: string, reason: string) => `Pay in ${inPlace(area)}: ${reason}.`,
   noPayAnywhere: 'We have no pay figures for this job.',
@@ -53,25 +62,30 @@ export const sheet = {
   payRange: (area: string, points: string) => `${area}: ${points}.`,
   payChart: (ranges: string) => `Pay ranges on one scale from zero. ${ranges}`,
   howToRead:
-    'The thin bar runs from low pay (10% earn less) to high pay (10% earn more). The thick part is the middle half. The white line is the median: half earn less than that.',
+    'At 10%, 10 of 100 workers earn less. At 90%, 90 of 100 earn less and 10 earn more. The thick part is the middle half. The white line is the median: half earn less than that.',
 
   grow: (change: string, base: number, projected: number) =>
-    `In the whole nation, jobs should grow by ${change} from ${base} to ${projected}.`,
+    `In the nation, jobs should grow by ${change} from ${base} to ${projected}.`,
   shrink: (change: string, base: number, projected: number) =>
-    `In the whole nation, jobs should shrink by ${change} from ${base} to ${projected}.`,
+    `In the nation, jobs should shrink by ${change} from ${base} to ${projected}.`,
   stay: (base: number, projected: number) =>
-    `In the whole nation, the number of jobs should stay the same from ${base} to ${projected}.`,
-  allJobs: (change: string) => `All jobs taken together: ${change}.`,
-  openings: (count: string) => `Nationally, about ${count} jobs open up each year.`,
+    `In the nation, the number of jobs should stay the same from ${base} to ${projected}.`,
+  allJobs: (change: string) => `For all jobs: ${change}.`,
+  // The source counts by the hundred, so its 0 means fewer than 50.
+  openings: (count: string) =>
+    count === '0'
+      ? 'Nationally, fewer than 50 jobs open up each year.'
+      : `Nationally, about ${count} jobs open up each year, many as people leave.`,
+  placeOnPageTwo: (area: string) => `For ${inPlace(area)}, see page 2.`,
   noOpenings: (reason: string) => `Openings: ${reason}.`,
-  noOutlook: 'There is no national projection for this job, so nothing is said about its future.',
+  noOutlook: 'There is no national forecast for this job, so we say nothing about its future.',
 
   education: 'School',
-  experience: 'Work before',
+  experience: 'Past work',
   training: 'Training',
   entry: (term: string) => entry[term] ?? term,
   noExperience: 'None needed',
-  noTraining: 'None on the job',
+  noTraining: 'No extra training needed',
   noActivities: 'Waymark has no list of daily tasks for this job yet.',
   goodAt: 'What should I be good at?',
   notRated: 'No one has rated the skills for this job yet.',
@@ -81,7 +95,7 @@ export const sheet = {
     yearly: 'Pay by the year',
     hourly: 'Pay by the hour',
     place: 'Place',
-    hourlyMedian: 'By the hour',
+    hourlyMedian: 'Median/hour',
     jobs: 'Jobs',
     yearlyOnly: 'Published by the year only',
     groupOnPageOne: 'These figures are for the whole group that page 1 names.',
@@ -89,20 +103,20 @@ export const sheet = {
   },
   projectionTable: {
     heading: 'Jobs now and later',
-    caption: 'Number of jobs, by place and years',
+    caption: 'Number of jobs. Compare rows of the same years.',
     place: 'Place',
     years: 'Years',
-    base: 'Jobs before',
-    projected: 'Jobs after',
+    base: 'At the start',
+    projected: 'At the end',
     change: 'Change',
     openings: 'Openings a year',
     span: (base: number, projected: number) => `${base} to ${projected}`,
-    inferred: (span: string) => `${span}, years inferred`,
+    inferred: (span: string) => `${span}, worked out`,
   },
   educationTable: {
     heading: 'Schooling',
     caption: 'Workers aged 25 and older',
-    severalJobs: 'Counted together with similar jobs.',
+    severalJobs: 'Jobs like this one are counted too.',
     level: 'Highest level',
     share: 'Share of workers',
   },
@@ -120,7 +134,7 @@ export const sheet = {
     caption: (area: string) => `Pay in ${inPlace(area)}`,
     job: 'Job',
     pay: 'Median pay',
-    difference: 'Against this job',
+    difference: 'More (+), less (−)',
     same: 'Same pay',
     noDifference: 'Cannot compare',
     absent: 'No related jobs are listed for this job.',
@@ -129,12 +143,12 @@ export const sheet = {
   askHeading: 'Where to ask',
   license: 'Licenses and certificates',
   licenseAsk:
-    'Waymark holds no list. Ask your state’s licensing office, or look at careeronestop.org.',
-  apprenticeship: 'Apprenticeship',
+    'Waymark has no list. Ask your state’s licensing office, or look at careeronestop.org.',
+  apprenticeship: 'Paid apprenticeship',
   apprenticeshipYes: (titles: string) =>
-    `Yes, listed in 2019 as ${titles}. Ask apprenticeship.gov.`,
+    `Yes, on the 2019 list as ${titles}. Ask apprenticeship.gov.`,
   apprenticeshipMore: (titles: string, more: number) => `${titles} and ${more} more`,
-  apprenticeshipNo: 'Not in the list of 2019. Newer ones may exist: ask apprenticeship.gov.',
+  apprenticeshipNo: 'Not on the 2019 list. There may be new ones: ask apprenticeship.gov.',
   programs: 'School programs',
   noPrograms: 'none listed for this job',
 
@@ -158,11 +172,11 @@ export const sheet = {
   list: (release: string) => `${release} list`,
   releaseFor: (release: string, topics: string) => `${release} (${topics})`,
   agencySource: (agency: string, releases: string) => `${agency}: ${releases}.`,
-  retrieved: (month: string) => `Copies retrieved ${month}.`,
-  inferred: 'Years inferred: not named in the file, but found by matching figures.',
-  payScope: 'Pay leaves out self-employed people, overtime and bonuses.',
+  retrieved: (month: string) => `Data copied in ${monthInWords(month)}.`,
+  inferred: 'Years worked out: found by matching figures, as the file names none.',
+  payScope: 'OEWS is a pay survey. It leaves out the self-employed, overtime and bonuses.',
   outlookRule: (rule: { strong: string; openings: string; decline: string; some: string }) =>
-    `Outlook by Waymark’s own rule: very likely from ${rule.strong} growth in ten years, or ${rule.openings} openings a year unless jobs shrink by more than ${rule.decline}; likely from ${rule.some}; else less likely.`,
+    `Our rule for outlook. Very likely: at least ${rule.strong} more jobs in ten years, or ${rule.openings} openings a year unless jobs shrink over ${rule.decline}. Likely: at least ${rule.some}. Less likely: the rest.`,
 
   notAffiliated: 'Not affiliated with or endorsed by USDOL or CareerOneStop.',
 } as const
