@@ -32,6 +32,8 @@ export interface PayGroup {
 export interface PayPanel {
   readonly form: PayForm
   readonly groups: readonly PayGroup[]
+  /** The same rows across the groups. */
+  readonly rows: readonly PayRow[]
 }
 
 export type Grouping = 'occupation' | 'place'
@@ -98,9 +100,9 @@ export function panelsOf(
 ): readonly PayPanel[] {
   const other: PayForm = wanted === 'annual' ? 'hourly' : 'annual'
   return [wanted, other].flatMap((form) => {
-    const groups = Map.groupBy(
-      rows.filter((row) => row.form === form),
-      ({ occupation, area }) => (by === 'occupation' ? occupation.code : area.code),
+    const ofForm = rows.filter((row) => row.form === form)
+    const groups = Map.groupBy(ofForm, ({ occupation, area }) =>
+      by === 'occupation' ? occupation.code : area.code,
     )
     if (groups.size === 0) return []
     return [
@@ -111,6 +113,7 @@ export function panelsOf(
           const title = by === 'occupation' ? occupation?.title : area?.name
           return { key, title: title ?? key, rows: members }
         }),
+        rows: ofForm,
       },
     ]
   })

@@ -64,6 +64,8 @@ interface PanelProps {
 
 function Panel({ panel, other, shown, lines, onShown }: PanelProps) {
   const { form, groups } = panel
+  // A table that says it is sorted must be so from its first row to its last.
+  const tabled = shown.sort ? panel.rows : groups.flatMap(({ rows }) => rows)
   return (
     <div className={styles.stack}>
       {other && (
@@ -92,26 +94,24 @@ function Panel({ panel, other, shown, lines, onShown }: PanelProps) {
             notes: [messages.percentileMeaning[key]],
             ...sortOf(key, shown.sort),
           }))}
-          rows={groups
-            .flatMap((group) => group.rows)
-            .map(({ key, occupation, area, pay, wider }) => ({
-              key,
-              title: words.row(occupation.title, area.name),
-              ...(wider && { note: words.wider(area.name, wider.name) }),
-              cells: percentileKeys.map((point) => (
-                <FigureText
-                  key={point}
-                  figure={pay[point]}
-                  what={words.what(
-                    messages.percentile[point],
-                    occupation.title,
-                    (wider ?? area).name,
-                  )}
-                >
-                  {inCell(pay[point], messages)}
-                </FigureText>
-              )),
-            }))}
+          rows={tabled.map(({ key, occupation, area, pay, wider }) => ({
+            key,
+            title: words.row(occupation.title, area.name),
+            ...(wider && { note: words.wider(area.name, wider.name) }),
+            cells: percentileKeys.map((point) => (
+              <FigureText
+                key={point}
+                figure={pay[point]}
+                what={words.what(
+                  messages.percentile[point],
+                  occupation.title,
+                  (wider ?? area).name,
+                )}
+              >
+                {inCell(pay[point], messages)}
+              </FigureText>
+            )),
+          }))}
         />
       </Disclosure>
     </div>
