@@ -1,6 +1,9 @@
+import type { Page } from '@playwright/test'
+import { messages } from '../src/shared/messages.ts'
 import { expect, test } from './app.ts'
 import { violations } from './axe.ts'
-import { resize, show } from './pages.ts'
+import { openAll, showComparison, threeByThree } from './comparison.ts'
+import { resize, show, tabTo } from './pages.ts'
 
 const views = [
   '/',
@@ -9,9 +12,27 @@ const views = [
   '/occupation/55-1011.00',
   '/drawer',
   '/drawer/new?job=29-2072.00',
+  '/compare',
+  threeByThree,
+  // By the hour only, by the year only, without pay, a figure for a group, and a line beyond the scale.
+  '/compare?jobs=27-2011.00,25-1011.00,55-1011.00,31-1121.00&places=VI,US&last=999999/month',
+  '/lists',
   '/data',
   '/settings',
 ]
+
+async function showView(page: Page, view: string): Promise<void> {
+  if (!view.startsWith('/compare?')) return show(page, view)
+  await showComparison(page, view)
+  await openAll(page)
+}
+
+async function openTray(page: Page): Promise<void> {
+  await show(page, '/lists')
+  await page.getByRole('main').locator('ol').getByRole('link').first().press('t')
+  await page.getByRole('button', { name: messages.tray.name(1) }).click()
+  await page.getByRole('dialog').waitFor()
+}
 
 for (const [name, media] of [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
@@ -19,39 +40,64 @@ for (const [name, media] of [
   ['forced colors', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const) {
   test(`no view breaks an accessibility rule in ${name}`, async ({ page }) => {
+    test.slow()
     await page.emulateMedia(media)
     for (const view of views) {
-      await show(page, view)
+      await showView(page, view)
       expect(await violations(page), view).toEqual([])
     }
-    await show(page, '/')
     await page.getByRole('searchbox', { name: 'Find a job' }).fill('medical coder')
     await page.getByRole('main').getByRole('listitem').first().waitFor()
     expect(await violations(page), 'results').toEqual([])
+    await showComparison(page, threeByThree)
+    await page.getByRole('combobox', { name: messages.compareScreen.choose.addJob }).fill('nurse')
+    await page.getByRole('listbox').getByRole('option').first().waitFor()
+    expect(await violations(page), 'jobs to add').toEqual([])
+    await openTray(page)
+    expect(await violations(page), 'tray').toEqual([])
   })
 }
 
-test('nothing is cut or scrolls sideways at 320 px, nor at twice the text size', async ({
-  waymark,
-}) => {
-  const { page } = waymark
-  const sideways = (): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-  await resize(waymark, 320, 800)
-  for (const view of views) {
-    await show(page, view)
-    expect(await sideways(), `${view} at 320 px`).toBeLessThanOrEqual(0)
-  }
-  await resize(waymark, 1280, 900)
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%'
+/** What reaches beyond the right edge of the window, apart from what scrolls in a box of its own. */
+function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
+    const beyond = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .filter((element) => !scrolls(element))
+      .map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 40)}`)
+    return scrollWidth > clientWidth
+      ? [`scrolls by ${scrollWidth - clientWidth}`, ...beyond]
+      : beyond
   })
-  for (const view of views) {
-    await show(page, view)
-    expect(await sideways(), `${view} at 200 % text`).toBeLessThanOrEqual(0)
-  }
-})
+}
+
+for (const [width, textSize] of [
+  [320, '100%'],
+  [1280, '200%'],
+  [320, '200%'],
+] as const) {
+  test(`nothing is cut or scrolls sideways at ${width} px with text at ${textSize}`, async ({
+    waymark,
+  }) => {
+    const { page } = waymark
+    await resize(waymark, width, 800)
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size
+    }, textSize)
+    for (const view of views) {
+      await showView(page, view)
+      expect(await cut(page), view).toEqual([])
+    }
+    await openTray(page)
+    const tray = page.getByRole('dialog').locator('..')
+    expect(await tray.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  })
+}
 
 test('the keyboard alone reaches a figure, opens its certificate and closes it', async ({
   page,
@@ -61,10 +107,7 @@ test('the keyboard alone reaches a figure, opens its certificate and closes it',
     .getByRole('main')
     .getByRole('button', { name: /a year/ })
     .first()
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await pay.evaluate((element) => element === document.activeElement)) break
-    await page.keyboard.press('Tab')
-  }
+  await tabTo(pay)
   await expect(pay).toBeFocused()
   const outline = await pay.evaluate((element) => getComputedStyle(element).outlineStyle)
   expect(outline).not.toBe('none')

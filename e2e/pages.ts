@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Waymark } from './app.ts'
 
 /** Shows a view by its address, and waits until its heading stands. */
@@ -24,4 +24,17 @@ export async function resize({ electron }: Waymark, width: number, height: numbe
     )
     expect(size).toEqual([width, height])
   }).toPass()
+}
+
+/** More presses than any screen has things to stop at. */
+const MOST_STOPS = 150
+
+/** Goes to `target` with Tab or `Shift+Tab` alone, as a person without a mouse does. */
+export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await target.waitFor()
+  for (let presses = 0; presses < MOST_STOPS; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await target.page().keyboard.press(key)
+  }
+  await expect(target).toBeFocused()
 }
