@@ -1,6 +1,6 @@
 import { expect, test } from './app.ts'
 
-test('the page has no Node, no Electron, and one function to call', async ({ page }) => {
+test('the page has no Node, no Electron, and two functions to call', async ({ page }) => {
   const seen = await page.evaluate(() => ({
     require: typeof Reflect.get(globalThis, 'require'),
     process: typeof Reflect.get(globalThis, 'process'),
@@ -10,7 +10,7 @@ test('the page has no Node, no Electron, and one function to call', async ({ pag
   expect(seen).toEqual({
     require: 'undefined',
     process: 'undefined',
-    bridge: ['call'],
+    bridge: ['call', 'on'],
     protocol: 'app:',
   })
 })

@@ -2,8 +2,7 @@ import { auditOf } from './audit.ts'
 import type { Audit } from './audit.ts'
 import { backupsOf } from './backup/backups.ts'
 import type { Backups } from './backup/backups.ts'
-import { restoreSession } from './backup/restore.ts'
-import { keysBeside } from './backup/names.ts'
+import { peopleForRestore, restoreSession } from './backup/restore.ts'
 import { checkCasebook } from './check.ts'
 import { clientsOf } from './clients.ts'
 import type { Clients } from './clients.ts'
@@ -12,8 +11,6 @@ import type { Find } from './find/find.ts'
 import { notesOf } from './notes/notes.ts'
 import type { Notes } from './notes/notes.ts'
 import { closeSession } from './open.ts'
-import { readKeyFile } from './keys/key-file.ts'
-import { personOf } from './keys/keyring.ts'
 import { outOf } from './out.ts'
 import type { Out } from './out.ts'
 import { peopleOf } from './people.ts'
@@ -107,20 +104,19 @@ export async function unlockCasebook(
 }
 
 /**
- * Who may open the backup in `file`, by the keys that travel with it. Needed only where the casebook's
- * own keys are lost.
+ * Who may open the backup in `file`, by the keys that restoring it into `folder` would use: those in
+ * use, unless they are lost or of another casebook.
  *
- * @throws WaymarkError `casebook-keys-damaged` or `casebook-newer`
+ * @throws WaymarkError `casebook-keys-damaged`
  */
-export function peopleOfBackup(file: string): readonly Person[] {
-  return readKeyFile(keysBeside(file)).people.map(personOf)
+export function peopleOfBackup(folder: string, file: string): readonly Person[] {
+  return peopleForRestore(folder, file)
 }
 
 /**
  * Puts a backup in the place of the casebook in `folder`, or where none is, and unlocks it. The
  * casebook must be locked. What it replaces is kept as `casebook.replaced-….db`, with its keys.
- * `person` of the credentials comes from {@link casebookState}, or from {@link peopleOfBackup} where the
- * keys are lost.
+ * `person` of the credentials comes from {@link peopleOfBackup}.
  *
  * @throws WaymarkError `backup-unusable`, `casebook-in-use`, or as {@link unlockCasebook} does
  */

@@ -13,6 +13,7 @@ import type { Shown } from './commands/output.ts'
 import { printCommand } from './commands/print.ts'
 import { profileText } from './commands/profile-text.ts'
 import { loadedText, searchText } from './commands/lists-text.ts'
+import { createCasebookParts } from './casebook-parts.ts'
 import { createHandlers } from './handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { paths } from './paths.ts'
@@ -93,7 +94,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   try {
     const store = openStore(places.store)
     serve(places.window)
-    const handlers = createHandlers({ store, paths: places, onReady: () => undefined })
+    const casebook = createCasebookParts({ store, paths: places })
+    const handlers = createHandlers({ store, paths: places, casebook, onReady: () => undefined })
     await createProgram(handlers).parseAsync([...args], { from: 'user' })
     store.close()
     return exitCodes.done

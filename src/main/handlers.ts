@@ -14,6 +14,8 @@ import {
   saveComparisonCsv,
   saveComparisonPdf,
 } from './comparison-output.ts'
+import { casebookHandlers } from './casebook-handlers.ts'
+import type { CasebookParts } from './casebook-handlers.ts'
 import { createOffice } from './office/office.ts'
 import { officeHandlers } from './office/handlers.ts'
 import { isTestRuntime } from './runtime.ts'
@@ -29,17 +31,19 @@ export type Handlers = {
 export interface Context {
   readonly store: Store
   readonly paths: Paths
+  readonly casebook: CasebookParts
   /** Called once the window has painted its first screen. */
   readonly onReady: () => void
 }
 
 /** One function for each request of the contract; the window and the command line both use these. */
-export function createHandlers({ store, paths, onReady }: Context): Handlers {
+export function createHandlers({ store, paths, casebook, onReady }: Context): Handlers {
   const office = createOffice(paths.office, store)
   const comparisonOf = ({ occupations, areas }: ComparisonView) =>
     getComparison(store, occupations, areas)
   return {
     ...officeHandlers(office),
+    ...casebookHandlers(casebook),
     'app.info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

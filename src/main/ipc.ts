@@ -1,8 +1,11 @@
 import { ipcMain } from 'electron'
+import type { BrowserWindow } from 'electron'
 import log from 'electron-log/main'
 import type { z } from 'zod'
 import { requests } from '../shared/contract.ts'
 import type { Answer, Input, Output, RequestName } from '../shared/contract.ts'
+import { channelOf } from '../shared/events.ts'
+import type { EventName, Events } from '../shared/events.ts'
 import { failureOf } from '../shared/failure.ts'
 import type { Handlers } from './handlers.ts'
 import { isTrustedSender } from './security.ts'
@@ -53,4 +56,13 @@ export function listen(handlers: Handlers): void {
       ? answer(handlers, name, input)
       : { ok: false, failure: { kind: 'refused-sender' } },
   )
+}
+
+/** Tells the window something that it did not ask for. */
+export function tell<Name extends EventName>(
+  window: BrowserWindow,
+  name: Name,
+  detail: Events[Name],
+): void {
+  if (!window.isDestroyed()) window.webContents.send(channelOf(name), detail)
 }

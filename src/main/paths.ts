@@ -9,6 +9,8 @@ export interface Paths {
   readonly settings: string
   /** Folder of what the office brings itself. */
   readonly office: string
+  /** Folder of the counselor's private notes. */
+  readonly casebook: string
   readonly logs: string
 }
 
@@ -29,6 +31,7 @@ export function paths(): Paths {
     preload: join(program, 'out', 'preload', 'index.cjs'),
     settings: join(data, 'settings.json'),
     office: join(data, 'office'),
+    casebook: join(data, 'casebook'),
     logs: join(data, 'logs'),
   }
 }

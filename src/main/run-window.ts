@@ -1,16 +1,20 @@
 import { app, dialog } from 'electron'
+import type { BrowserWindow } from 'electron'
 import log from 'electron-log/main'
 import { failureOf } from '../shared/failure.ts'
 import { messages } from '../shared/messages.ts'
 import { openStore } from '../store/open.ts'
 import { prepareSearch } from '../store/search.ts'
 import type { ProgramArguments } from './arguments.ts'
+import { createCasebookParts } from './casebook-parts.ts'
+import { watchCasebook } from './casebook-watch.ts'
 import { createHandlers } from './handlers.ts'
-import { listen } from './ipc.ts'
+import { listen, tell } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { videoServer } from './office/video-server.ts'
 import { paths } from './paths.ts'
 import { serve } from './protocol.ts'
+import { readSettings } from './settings-file.ts'
 import { openWindow, takePicture } from './window.ts'
 
 /** Opens the window and keeps the program alive until it is closed. */
@@ -34,13 +38,27 @@ export async function runWindow({ firstPicture }: ProgramArguments): Promise<voi
     setMenu()
 
     const painted = Promise.withResolvers<undefined>()
+    let shown: BrowserWindow | null = null
+    const casebook = createCasebookParts({
+      store,
+      paths: places,
+      onOpen: () => shown?.setContentProtection(readSettings(places.settings).hideFromCapture),
+      onLock: (why) => {
+        if (!shown || shown.isDestroyed()) return
+        tell(shown, 'casebook.locked', { why })
+        shown.setContentProtection(false)
+      },
+    })
     const handlers = createHandlers({
       store,
       paths: places,
+      casebook,
       onReady: () => painted.resolve(undefined),
     })
     listen(handlers)
     const window = await openWindow(places.preload)
+    shown = window
+    watchCasebook(casebook.keeper, window)
     app.on('second-instance', () => {
       if (window.isMinimized()) window.restore()
       window.focus()

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { casebookRequests } from './casebook-contract.ts'
+import type { CasebookOutputs } from './casebook-contract.ts'
 import { casebookFailureKinds } from './domain/casebook-failures.ts'
 import { payPeriods } from './domain/client-lines.ts'
 import { entryEducation, MOST_COMPARED, occupationLists } from './domain/compare.ts'
@@ -61,6 +63,7 @@ export const requests = {
   'app.info': nothing,
   'app.ready': nothing,
   'areas.list': nothing,
+  ...casebookRequests,
   /** Puts the comparison on the clipboard as a table. */
   'comparison.copy': comparisonView,
   'comparison.get': comparisonQuestion,
@@ -114,7 +117,7 @@ export type RequestName = keyof typeof requests
 export type Input<Name extends RequestName> = z.infer<(typeof requests)[Name]>
 
 /** What each request answers. */
-export interface Outputs {
+export interface Outputs extends CasebookOutputs {
   readonly 'app.info': AppInfo
   readonly 'app.ready': null
   readonly 'areas.list': readonly Area[]
@@ -198,7 +201,9 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure }
 
-/** The one thing that the preload script hands to the window. */
+/** The two things that the preload script hands to the window. */
 export interface Bridge {
   call(name: string, input: unknown): Promise<Answer<unknown>>
+  /** Answers a function that ends the listening. Only the names of `events.ts` are ever told. */
+  on(name: string, listener: (detail: unknown) => void): () => void
 }

@@ -10,6 +10,14 @@ export const settingsSchema = z.object({
   singleKeys: z.boolean().default(true),
   /** Address of the view that was open last, such as `/occupation/29-2072.00`. */
   lastView: z.string().max(2000).default('/'),
+  /** Minutes without use after which the casebook locks itself. */
+  lockAfterMinutes: z.number().int().min(1).max(60).default(5),
+  /** Days after a session when its draft is called unsigned. */
+  unsignedAfterDays: z.number().int().min(1).max(365).default(10),
+  /** Days without a session after which a client is listed. */
+  contactEveryDays: z.number().int().min(1).max(365).default(30),
+  /** Whether the system keeps the window out of screen shots and sharing while the casebook is open. */
+  hideFromCapture: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -22,5 +30,9 @@ export const settingsChange = z
     payForm: z.enum(['annual', 'hourly']),
     singleKeys: z.boolean(),
     lastView: z.string().max(2000),
+    lockAfterMinutes: z.number().int().min(1).max(60),
+    unsignedAfterDays: z.number().int().min(1).max(365),
+    contactEveryDays: z.number().int().min(1).max(365),
+    hideFromCapture: z.boolean(),
   })
   .partial()

@@ -53,7 +53,9 @@ describe('making', () => {
     )
     expect(made.casebook.backups.list(stick)).toEqual([backup])
     expect(readFileSync(backup.file).subarray(0, 6).toString('latin1')).not.toBe('SQLite')
-    expect(peopleOfBackup(backup.file)).toMatchObject([{ id: made.owner, name: 'Ana Owner' }])
+    expect(peopleOfBackup(join(stick, 'new computer'), backup.file)).toMatchObject([
+      { id: made.owner, name: 'Ana Owner' },
+    ])
   })
 
   test('the day has one; a second follows hours of further work', () => {

@@ -31,6 +31,16 @@ export function readName(
   return { casebook, at: instantOf(stamp), reason }
 }
 
+/**
+ * What is known of the backup in `file` without opening it; null when it is not named as one.
+ *
+ * @throws when the file is gone
+ */
+export function readBackup(file: string): Backup | null {
+  const read = readName(file)
+  return read && { file, at: read.at, reason: read.reason, bytes: statSync(file).size }
+}
+
 /** Backups in `folder` of any casebook, or of one, newest first. */
 export function listBackups(folder: string, casebook?: string): Backup[] {
   if (!existsSync(folder)) return []

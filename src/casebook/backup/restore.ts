@@ -2,6 +2,7 @@ import { existsSync, linkSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { WaymarkError } from '../../shared/failure.ts'
 import type { FailureKind } from '../../shared/contract.ts'
+import type { Person } from '../../shared/domain/casebook.ts'
 import { enter } from '../audit.ts'
 import { copyDurably, flushFolder, moveDurably } from '../durable-file.ts'
 import { asCasebookFailure, toldByKind } from '../failures.ts'
@@ -42,6 +43,15 @@ function keysFor(
   }
   if (!brought) throw new WaymarkError('casebook-keys-damaged', 'of the backup')
   return { keys: brought, bring: true }
+}
+
+/**
+ * Who may open the backup, by the keys that restoring it into `folder` would use.
+ *
+ * @throws WaymarkError `casebook-keys-damaged` when neither folder nor backup has keys
+ */
+export function peopleForRestore(folder: string, backup: string): readonly Person[] {
+  return keysFor(placesIn(folder), backup).keys.people.map(personOf)
 }
 
 /** What stands in the way of replacing the file; a damaged or a newer one does not. */

@@ -22,6 +22,8 @@ export const casebookFailureKinds = [
   'recovery-code-mistyped',
   'wrong-recovery-code',
   'keychain-refused',
+  /** The system has none, or one that stores what it is given in clear. */
+  'keychain-unprotected',
   /** `subject`: what was asked for, such as a client. */
   'casebook-not-found',
   /** Someone saved a newer state of what is being changed. */
@@ -29,11 +31,15 @@ export const casebookFailureKinds = [
   'note-signed',
   'note-not-signed',
   'note-blank',
+  /** A packet is made of what was discussed. */
+  'note-without-occupations',
   'client-code-taken',
   /** A template or an abbreviation has the name already. */
   'name-taken',
   'owner-only',
   'last-owner',
   'backup-unusable',
+  /** The further folder for backups, such as a USB stick, is not there. */
+  'backup-folder-absent',
 ] as const
 export type CasebookFailureKind = (typeof casebookFailureKinds)[number]

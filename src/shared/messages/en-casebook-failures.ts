@@ -30,6 +30,8 @@ export const casebookFailure: Record<CasebookFailureKind, (subject: string) => s
     'That recovery code belongs to another casebook or was replaced by a newer one. Nothing was changed. Look for the newest printed code.',
   'keychain-refused': () =>
     'The computer’s keychain did not give the key. Nothing was lost. Unlock with the passphrase.',
+  'keychain-unprotected': () =>
+    'This computer has no keychain that protects what it is given. Nothing was changed. Go on with the passphrase.',
   'casebook-not-found': (subject) =>
     `The casebook does not hold ${subject} any more. Nothing was changed. Go back to the list.`,
   'casebook-changed': () =>
@@ -40,6 +42,8 @@ export const casebookFailure: Record<CasebookFailureKind, (subject: string) => s
     'Only a signed note takes amendments. Nothing was changed. Write in the draft itself.',
   'note-blank': () =>
     'A blank note cannot be signed. Nothing was changed. Write in it first, or remove it.',
+  'note-without-occupations': () =>
+    'The note names no jobs, so there is nothing to put into a packet. Nothing was printed. Add jobs from the tray first.',
   'name-taken': () =>
     'Another template or abbreviation has this name. Nothing was saved. Choose another name.',
   'client-code-taken': () =>
@@ -50,4 +54,6 @@ export const casebookFailure: Record<CasebookFailureKind, (subject: string) => s
     'This is the only owner of the casebook, so nothing was changed. Make someone else an owner first.',
   'backup-unusable': () =>
     'This backup is damaged or belongs to another casebook. Your casebook was not touched. Choose another backup.',
+  'backup-folder-absent': () =>
+    'The chosen backup folder is not there. Your casebook was not touched. Plug the stick in, or choose another folder.',
 }

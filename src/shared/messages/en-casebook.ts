@@ -1,4 +1,4 @@
-import type { TemplateFields } from '../domain/casebook.ts'
+import type { ContactType, TemplateFields } from '../domain/casebook.ts'
 
 /** Templates that a new casebook starts with; the first is the usual one. An office changes them. */
 const firstTemplates: readonly TemplateFields[] = [
@@ -11,7 +11,60 @@ const firstTemplates: readonly TemplateFields[] = [
   { name: 'Free', headings: ['Note'] },
 ]
 
+/** Names of files say nothing about a client: other programs list them. */
+const output = {
+  fileName: (form: string, extension: string) => `casebook ${form}.${extension}`,
+  recordFileName: (code: string) => `client ${code}.pdf`,
+  packetFileName: 'packet.pdf',
+} as const
+
+const contactType: Record<ContactType, string> = {
+  'in-person': 'In person',
+  phone: 'Phone',
+  video: 'Video',
+  'email-or-text': 'Email or text',
+  mail: 'Mail',
+  group: 'Group',
+  attempted: 'Attempted',
+}
+
+/** What stands on paper that comes from the casebook. */
+const paper = {
+  /** Also the name of the print job, so it names nobody. */
+  documentTitle: 'Waymark casebook',
+  confidential: 'Confidential',
+  clientTitle: (name: string, code: string) => `${name} (${code})`,
+  contact: 'Contact',
+  programs: 'Programs',
+  status: 'Status',
+  tags: 'Tags',
+  goal: 'Goal',
+  noNotes: 'No notes.',
+  draft: 'Draft, not signed',
+  signed: (name: string, at: string) => `Signed by ${name}, ${at}`,
+  written: (name: string, at: string) => `Written by ${name}, entered ${at}`,
+  contactType,
+  minutes: (count: number) => `${count} minutes`,
+  services: 'Services',
+  goals: 'Goals',
+  referrals: 'Referrals',
+  referral: (to: string, reason: string, outcome: string) =>
+    [to, reason, outcome].filter((part) => part !== '').join(': '),
+  discussed: 'Discussed',
+  handouts: 'Handouts',
+  nextStep: 'Next step',
+  owner: (name: string) => `Who: ${name}`,
+  followUp: (day: string) => `Follow up by ${day}`,
+  amendment: (name: string, at: string) => `Amendment by ${name}, ${at}`,
+  printed: (date: string) => `Printed ${date}`,
+  recoveryTitle: 'Recovery code of the Waymark casebook',
+  recoveryUse:
+    'This code opens the casebook when the passphrase is forgotten. Keep it in a locked place, away from the computer. Whoever has it can read every note. A newer code makes this one useless.',
+} as const
+
 /** What a person reads about the casebook. */
 export const casebook = {
   firstTemplates,
+  output,
+  paper,
 } as const

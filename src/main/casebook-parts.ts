@@ -1,0 +1,51 @@
+import { powerMonitor } from 'electron'
+import type { LockReason } from '../shared/casebook-contract.ts'
+import type { Store } from '../store/open.ts'
+import { createBackupPlaces } from './casebook-backups.ts'
+import type { CasebookParts } from './casebook-handlers.ts'
+import { keychainHere } from './casebook-keychain.ts'
+import { chooseQuietly, createCasebookOutput } from './casebook-output.ts'
+import { createKeeper } from './casebook-session.ts'
+import type { Paths } from './paths.ts'
+import { isTestRuntime } from './runtime.ts'
+import { readSettings } from './settings-file.ts'
+
+/** The casebook in its folder, closed, with all that its requests need. */
+export function createCasebookParts({
+  store,
+  paths,
+  onOpen = () => undefined,
+  onLock = () => undefined,
+}: {
+  readonly store: Store
+  readonly paths: Paths
+  readonly onOpen?: () => void
+  readonly onLock?: (why: LockReason) => void
+}): CasebookParts {
+  const settings = () => readSettings(paths.settings)
+  const places = createBackupPlaces(paths.casebook, {
+    chooseFile: () =>
+      chooseQuietly({
+        properties: ['openFile'],
+        filters: [{ name: 'casebook', extensions: ['db'] }],
+      }),
+    chooseFolder: () => chooseQuietly({ properties: ['openDirectory', 'createDirectory'] }),
+  })
+  const keeper = createKeeper({
+    folder: paths.casebook,
+    trialsOnly: isTestRuntime(),
+    keychainHere,
+    lockAfterMs: () => settings().lockAfterMinutes * 60_000,
+    systemIdleMs: () => powerMonitor.getSystemIdleTime() * 1000,
+    backUpDue: (casebook) => places.makeDue(casebook),
+    onOpen,
+    onLock,
+  })
+  return {
+    keeper,
+    places,
+    output: createCasebookOutput({ keeper, store, settings }),
+    unsignedAfterDays: () => settings().unsignedAfterDays,
+    contactEveryDays: () => settings().contactEveryDays,
+  }
+}

@@ -1,0 +1,188 @@
+import { failureOf, WaymarkError } from '../shared/failure.ts'
+import type { Failure } from '../shared/contract.ts'
+import type { CasebookNow, LockReason, OpenCasebook } from '../shared/casebook-contract.ts'
+import {
+  casebookState,
+  createCasebook,
+  restoreCasebook,
+  unlockCasebook,
+} from '../casebook/casebook.ts'
+import type { Casebook, Credentials } from '../casebook/casebook.ts'
+
+/** How long nobody may have used the casebook before a backup that takes seconds may begin. */
+const QUIET_MS = 60_000
+
+export interface KeeperParts {
+  /** Folder of the casebook; it need not exist. */
+  readonly folder: string
+  readonly trialsOnly: boolean
+  /** Whether the system has a keychain that protects. */
+  readonly keychainHere: () => boolean
+  /** How long nobody may have used the casebook before it locks. */
+  readonly lockAfterMs: () => number
+  /** Since anyone touched the computer, as far as the system tells; 0 when it does not. */
+  readonly systemIdleMs: () => number
+  /** Makes the backup that is due, wherever backups go. */
+  readonly backUpDue: (casebook: Casebook) => void
+  /** Called while the casebook is already closed to every request. */
+  readonly onLock: (why: LockReason) => void
+  readonly onOpen: () => void
+  readonly clock?: () => Date
+  /** log2 of scrypt's N for new passphrases. */
+  readonly cost?: number
+}
+
+/** Holds the open casebook, the only one in the program, and closes it in time. */
+export interface CasebookKeeper {
+  state(): CasebookNow
+  /**
+   * The open casebook; asking for it counts as use.
+   *
+   * @throws WaymarkError `casebook-locked`
+   */
+  use(): Casebook
+  /** The casebook when it is open, without counting as use. */
+  peek(): Casebook | null
+  /** Someone is at the window. */
+  touch(): void
+  create(owner: { readonly name: string; readonly passphrase: string }): Promise<{
+    readonly recoveryCode: string
+    readonly state: OpenCasebook
+  }>
+  unlock(credentials: Credentials): Promise<OpenCasebook>
+  /** Puts the backup in `file` in the casebook's place. */
+  restore(file: string, credentials: Credentials): Promise<OpenCasebook>
+  /** Closes it, after the backup that is due unless the lock cannot wait. May be called twice. */
+  lock(why: LockReason): void
+  /** To be called every few seconds: locks after idle, and backs up while it is quiet. */
+  tick(): void
+}
+
+export function createKeeper(parts: KeeperParts): CasebookKeeper {
+  const { folder, clock = () => new Date() } = parts
+  const options = { clock, ...(parts.cost !== undefined && { cost: parts.cost }) }
+  let held: Casebook | null = null
+  let lastUse = 0
+  let lockedBy: LockReason = 'start'
+  let backupFailure: Failure | null = null
+  let backedUp = true
+  /** Grows with each lock, so that an unlocking that was under way notices. */
+  let locks = 0
+  let opening: Promise<unknown> = Promise.resolve()
+
+  const now = (): number => clock().getTime()
+  const idleMs = (): number => Math.max(now() - lastUse, parts.systemIdleMs())
+
+  const backUpDue = (casebook: Casebook): void => {
+    backedUp = true
+    try {
+      parts.backUpDue(casebook)
+      backupFailure = null
+    } catch (error) {
+      // A full disk must not keep the casebook open; the next unlocking tells of it.
+      backupFailure = failureOf(error)
+    }
+  }
+
+  const lock = (why: LockReason): void => {
+    locks += 1
+    if (!held) return
+    const closing = held
+    held = null
+    lockedBy = why
+    parts.onLock(why)
+    // A computer that goes to sleep does not wait; what is due then follows the next unlocking.
+    if (why !== 'screen' && why !== 'sleep') backUpDue(closing)
+    try {
+      closing.lock()
+    } catch {
+      // The key is gone either way, and what was saved is on the disk.
+    }
+  }
+
+  const openState = (casebook: Casebook): OpenCasebook => {
+    const { me } = casebook.people
+    // A role may have changed since the unlocking.
+    const { keychain, ...current } = casebook.people.list().find(({ id }) => id === me.id) ?? {
+      ...me,
+      keychain: false,
+    }
+    return { ...always(), status: 'open', me: current, keychain, backupFailure }
+  }
+  const always = () => ({ trialsOnly: parts.trialsOnly, keychainHere: parts.keychainHere() })
+
+  const state = (): CasebookNow => {
+    if (held) return openState(held)
+    try {
+      const { exists, people, recoveryWaitMs } = casebookState(folder, clock)
+      return exists
+        ? { ...always(), status: 'locked', why: lockedBy, people, recoveryWaitMs }
+        : { ...always(), status: 'absent' }
+    } catch (error) {
+      return { ...always(), status: 'unreadable', failure: failureOf(error) }
+    }
+  }
+
+  /** One opening at a time; one that a lock overtook ends locked. */
+  const open = <T extends { readonly casebook: Casebook }>(make: () => Promise<T>): Promise<T> => {
+    const next = opening.then(async () => {
+      const before = locks
+      const made = await make()
+      if (locks !== before) {
+        made.casebook.lock()
+        throw new WaymarkError('casebook-locked')
+      }
+      held = made.casebook
+      lastUse = now()
+      backedUp = false
+      parts.onOpen()
+      return made
+    })
+    opening = next.catch(() => undefined)
+    return next
+  }
+
+  return {
+    state,
+    use: () => {
+      if (!held) throw new WaymarkError('casebook-locked')
+      lastUse = now()
+      return held
+    },
+    peek: () => held,
+    touch: () => {
+      lastUse = now()
+    },
+    create: async (owner) => {
+      const { casebook, recoveryCode } = await open(() => createCasebook(folder, owner, options))
+      return { recoveryCode, state: openState(casebook) }
+    },
+    unlock: async (credentials) => {
+      const { casebook } = await open(async () => {
+        if (held) lockForAnother()
+        return { casebook: await unlockCasebook(folder, credentials, options) }
+      })
+      return openState(casebook)
+    },
+    restore: async (file, credentials) => {
+      const { casebook } = await open(async () => {
+        if (held) lockForAnother()
+        return { casebook: await restoreCasebook(folder, file, credentials, options) }
+      })
+      return openState(casebook)
+    },
+    lock,
+    tick: () => {
+      if (!held) return
+      const idle = idleMs()
+      if (idle >= parts.lockAfterMs()) lock('idle')
+      else if (!backedUp && idle >= QUIET_MS) backUpDue(held)
+    },
+  }
+
+  /** Closes it for whoever unlocks next, which is no reason for that unlocking to end locked. */
+  function lockForAnother(): void {
+    lock('asked')
+    locks -= 1
+  }
+}

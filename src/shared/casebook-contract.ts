@@ -1,0 +1,324 @@
+import { z } from 'zod'
+import {
+  amendmentFields,
+  casebookId,
+  clientFields,
+  day,
+  newPassphrase,
+  noteContent,
+  personName,
+  personRoles,
+  snippetFields,
+  templateFields,
+} from './domain/casebook.ts'
+import type {
+  Client,
+  Handout,
+  Note,
+  NoteVersion,
+  Person,
+  Snippet,
+  Template,
+} from './domain/casebook.ts'
+import type {
+  AuditCheck,
+  AuditEntry,
+  BackupReason,
+  CasebookCheck,
+  ClientRow,
+  Found,
+  NoteRow,
+  PurgeCertificate,
+  RestorePreview,
+  Silence,
+  TimeLine,
+} from './domain/casebook-views.ts'
+import type { Failure, FileOutcome, SheetOutcome } from './contract.ts'
+
+const nothing = z.strictObject({})
+const one = z.strictObject({ id: casebookId })
+const onDay = z.strictObject({ day })
+const revision = z.number().int().min(1)
+const draft = z.strictObject({ id: casebookId, revision })
+/** As it was typed: an old passphrase may be shorter than a new one must be. */
+const passphrase = z.string().min(1).max(1000)
+const recoveryCode = z.string().min(1).max(200)
+const pageOf = (most: number) => z.number().int().min(1).max(most)
+
+export const exportForms = ['json', 'clients-csv', 'notes-csv', 'pdf'] as const
+export type ExportForm = (typeof exportForms)[number]
+
+/** Requests about the counselor's private notes. All but the first group need the casebook open. */
+export const casebookRequests = {
+  'casebook.state': nothing,
+  /** The recovery code that comes back is shown and printed this once. */
+  'casebook.create': z.strictObject({ name: personName, passphrase: newPassphrase }),
+  'casebook.unlock': z.strictObject({ person: casebookId, passphrase }),
+  'casebook.unlockWithKeychain': z.strictObject({ person: casebookId }),
+  'casebook.recover': z.strictObject({
+    person: casebookId,
+    code: recoveryCode,
+    newPassphrase,
+  }),
+  'casebook.lock': nothing,
+  'casebook.backups.list': nothing,
+  /** Asks for a backup file, such as one on a USB stick. */
+  'casebook.backups.chooseFile': nothing,
+  /** Who may open the backup. `backup` is an identifier from a list or a choice of this run. */
+  'casebook.backups.people': z.strictObject({ backup: casebookId }),
+  /** Puts the backup in the casebook's place, or where none is; what it replaces is kept beside it. */
+  'casebook.backups.restore': z.strictObject({
+    backup: casebookId,
+    person: casebookId,
+    with: z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('passphrase'), passphrase }),
+      z.strictObject({ by: z.literal('recovery-code'), code: recoveryCode, newPassphrase }),
+    ]),
+  }),
+
+  'casebook.changePassphrase': z.strictObject({ current: passphrase, next: newPassphrase }),
+  'casebook.renewRecoveryCode': nothing,
+  /** Prints the code that was just shown. */
+  'casebook.printRecoveryCode': z.strictObject({ code: recoveryCode }),
+  'casebook.useKeychain': nothing,
+  'casebook.stopKeychain': nothing,
+  'casebook.people.list': nothing,
+  'casebook.people.add': z.strictObject({
+    name: personName,
+    role: z.enum(personRoles),
+    passphrase: newPassphrase,
+  }),
+  'casebook.people.remove': one,
+  'casebook.people.changeRole': z.strictObject({ id: casebookId, role: z.enum(personRoles) }),
+  'casebook.people.resetPassphrase': z.strictObject({
+    id: casebookId,
+    passphrase: newPassphrase,
+  }),
+
+  'casebook.clients.list': z.strictObject({ archived: z.boolean() }),
+  /** Enters a view in the audit log. */
+  'casebook.clients.get': one,
+  /** Adds a client, or changes the one that was read at `revision`. */
+  'casebook.clients.save': z.strictObject({
+    existing: z.strictObject({ id: casebookId, revision }).nullable(),
+    fields: clientFields,
+  }),
+  'casebook.clients.archive': z.strictObject({
+    id: casebookId,
+    revision,
+    archived: z.boolean(),
+  }),
+
+  /** A page of one client's notes, newest session first; `before` is the `next` of the page before. */
+  'casebook.notes.timeLine': z.strictObject({
+    client: casebookId,
+    before: z.string().max(60).nullable(),
+    limit: pageOf(200),
+    archived: z.boolean(),
+  }),
+  /** Enters a view in the audit log. */
+  'casebook.notes.get': one,
+  /** The client's newest note, for `continued`. */
+  'casebook.notes.last': z.strictObject({ client: casebookId }),
+  'casebook.notes.versions': one,
+  'casebook.notes.start': z.strictObject({ client: casebookId, content: noteContent }),
+  /** Once this is answered, the disk has it. */
+  'casebook.notes.save': draft.extend({ content: noteContent }),
+  'casebook.notes.addHandout': draft.extend({ title: z.string().min(1).max(300) }),
+  'casebook.notes.sign': draft,
+  'casebook.notes.amend': z.strictObject({ id: casebookId, fields: amendmentFields }),
+  'casebook.notes.archive': z.strictObject({ id: casebookId, archived: z.boolean() }),
+  /** Marks the follow-up as done, or as open again. */
+  'casebook.notes.settle': z.strictObject({ id: casebookId, settled: z.boolean() }),
+  /** Removes a blank draft for good; archives one with words in it. */
+  'casebook.notes.discard': draft,
+  'casebook.notes.print': one,
+  /** What was discussed as one document to take along, with the next steps on its cover. */
+  'casebook.notes.packet': z.strictObject({
+    id: casebookId,
+    to: z.enum(['file', 'printer']),
+    /** Whether the client's name stands on the cover. */
+    named: z.boolean(),
+  }),
+
+  'casebook.templates.list': nothing,
+  'casebook.templates.save': z.strictObject({
+    id: casebookId.nullable(),
+    fields: templateFields,
+  }),
+  'casebook.templates.remove': one,
+  'casebook.snippets.list': nothing,
+  'casebook.snippets.save': z.strictObject({ id: casebookId.nullable(), fields: snippetFields }),
+  'casebook.snippets.remove': one,
+
+  'casebook.search': z.strictObject({
+    words: z.string().max(300),
+    client: casebookId.nullable(),
+    limit: pageOf(200),
+  }),
+  /** Notes of the day's sessions. `day` is today in the counselor's own zone, here and below. */
+  'casebook.today': onDay,
+  'casebook.followUps': onDay,
+  /** Drafts older than the days in the settings. */
+  'casebook.unsigned': onDay,
+  /** Active clients whom no session has reached for the days in the settings. */
+  'casebook.noContact': onDay,
+
+  /** Asks where to keep it. `client` is null for all; a PDF of all is a folder with one file each. */
+  'casebook.export': z.strictObject({
+    client: casebookId.nullable(),
+    form: z.enum(exportForms),
+  }),
+
+  'casebook.backups.now': nothing,
+  /** Asks for a further folder, such as a USB stick, that each backup also goes to. */
+  'casebook.backups.chooseFolder': nothing,
+  'casebook.backups.clearFolder': nothing,
+  'casebook.backups.preview': z.strictObject({ backup: casebookId }),
+
+  /** Reads the whole file; seconds for a large one. */
+  'casebook.check': nothing,
+  'casebook.audit.list': z.strictObject({ limit: pageOf(5000) }),
+  'casebook.audit.verify': nothing,
+  'casebook.purge.preview': z.strictObject({ before: day }),
+  /** Refused unless it takes exactly `expected` clients. Nothing brings them back. */
+  'casebook.purge.run': z.strictObject({ before: day, expected: z.number().int().min(1) }),
+  'casebook.purge.certificates': nothing,
+} as const
+
+/** Why the casebook is closed; `start` until somebody has unlocked it. */
+export const lockReasons = ['start', 'asked', 'idle', 'screen', 'sleep', 'quit'] as const
+export type LockReason = (typeof lockReasons)[number]
+
+export type PersonWhoMayUnlock = Person & {
+  readonly keychain: boolean
+  /** How long a try with the passphrase must wait after wrong ones. */
+  readonly waitMs: number
+}
+
+interface Always {
+  /** The runtime is an unverified copy: the casebook is for trials only. */
+  readonly trialsOnly: boolean
+  /** The computer has a keychain that protects what it is given. */
+  readonly keychainHere: boolean
+}
+export interface LockedCasebook extends Always {
+  readonly status: 'locked'
+  readonly why: LockReason
+  readonly people: readonly PersonWhoMayUnlock[]
+  /** How long a try with the recovery code must wait. */
+  readonly recoveryWaitMs: number
+}
+export interface OpenCasebook extends Always {
+  readonly status: 'open'
+  readonly me: Person
+  readonly keychain: boolean
+  /** Why the last backup by itself failed, since the program started. */
+  readonly backupFailure: Failure | null
+}
+export type CasebookNow =
+  | (Always & { readonly status: 'absent' })
+  /** Its key file cannot be read; a backup can be restored. */
+  | (Always & { readonly status: 'unreadable'; readonly failure: Failure })
+  | LockedCasebook
+  | OpenCasebook
+
+/** What the window may call saved. */
+export interface SavedNote {
+  readonly revision: number
+  readonly savedAt: string
+}
+
+export interface BackupItem {
+  /** Holds for this run of the program. */
+  readonly id: string
+  readonly at: string
+  readonly reason: BackupReason
+  readonly bytes: number
+  /** `folder` is the further one that was chosen. */
+  readonly where: 'own' | 'folder' | 'file'
+}
+export interface BackupList {
+  /** Newest first. */
+  readonly items: readonly BackupItem[]
+  /** The further folder by its own name, never its path. */
+  readonly folder: { readonly name: string; readonly reachable: boolean } | null
+}
+export type ChosenBackup =
+  | { readonly done: true; readonly backup: BackupItem; readonly people: readonly Person[] }
+  | { readonly done: false; readonly why: 'cancelled' }
+
+export type PrintOutcome =
+  | { readonly done: true }
+  | { readonly done: false; readonly why: 'cancelled' }
+
+export interface CasebookOutputs {
+  readonly 'casebook.state': CasebookNow
+  readonly 'casebook.create': { readonly recoveryCode: string; readonly state: OpenCasebook }
+  readonly 'casebook.unlock': OpenCasebook
+  readonly 'casebook.unlockWithKeychain': OpenCasebook
+  readonly 'casebook.recover': OpenCasebook
+  readonly 'casebook.lock': null
+  readonly 'casebook.backups.list': BackupList
+  readonly 'casebook.backups.chooseFile': ChosenBackup
+  readonly 'casebook.backups.people': readonly Person[]
+  readonly 'casebook.backups.restore': OpenCasebook
+
+  readonly 'casebook.changePassphrase': null
+  readonly 'casebook.renewRecoveryCode': { readonly recoveryCode: string }
+  readonly 'casebook.printRecoveryCode': PrintOutcome
+  readonly 'casebook.useKeychain': null
+  readonly 'casebook.stopKeychain': null
+  readonly 'casebook.people.list': readonly (Person & { readonly keychain: boolean })[]
+  readonly 'casebook.people.add': Person
+  readonly 'casebook.people.remove': null
+  readonly 'casebook.people.changeRole': null
+  readonly 'casebook.people.resetPassphrase': null
+
+  readonly 'casebook.clients.list': readonly ClientRow[]
+  readonly 'casebook.clients.get': Client
+  readonly 'casebook.clients.save': Client
+  readonly 'casebook.clients.archive': Client
+
+  readonly 'casebook.notes.timeLine': TimeLine
+  readonly 'casebook.notes.get': Note
+  readonly 'casebook.notes.last': Note | null
+  readonly 'casebook.notes.versions': readonly NoteVersion[]
+  readonly 'casebook.notes.start': Note
+  readonly 'casebook.notes.save': SavedNote
+  readonly 'casebook.notes.addHandout': SavedNote & { readonly handout: Handout }
+  readonly 'casebook.notes.sign': Note
+  readonly 'casebook.notes.amend': Note
+  readonly 'casebook.notes.archive': Note
+  readonly 'casebook.notes.settle': Note
+  readonly 'casebook.notes.discard': 'removed' | 'archived'
+  readonly 'casebook.notes.print': PrintOutcome
+  readonly 'casebook.notes.packet': SheetOutcome
+
+  readonly 'casebook.templates.list': readonly Template[]
+  readonly 'casebook.templates.save': Template
+  readonly 'casebook.templates.remove': null
+  readonly 'casebook.snippets.list': readonly Snippet[]
+  readonly 'casebook.snippets.save': Snippet
+  readonly 'casebook.snippets.remove': null
+
+  readonly 'casebook.search': Found
+  readonly 'casebook.today': readonly NoteRow[]
+  readonly 'casebook.followUps': readonly NoteRow[]
+  readonly 'casebook.unsigned': readonly NoteRow[]
+  readonly 'casebook.noContact': readonly Silence[]
+
+  readonly 'casebook.export': FileOutcome
+
+  readonly 'casebook.backups.now': BackupList
+  readonly 'casebook.backups.chooseFolder': BackupList
+  readonly 'casebook.backups.clearFolder': BackupList
+  readonly 'casebook.backups.preview': RestorePreview
+
+  readonly 'casebook.check': CasebookCheck
+  readonly 'casebook.audit.list': readonly AuditEntry[]
+  readonly 'casebook.audit.verify': AuditCheck
+  readonly 'casebook.purge.preview': readonly string[]
+  readonly 'casebook.purge.run': PurgeCertificate
+  readonly 'casebook.purge.certificates': readonly PurgeCertificate[]
+}
