@@ -15,7 +15,7 @@ export const freshQueries: readonly EverydayQuery[] = queriesWithin(
   43-3071.00 bank teller
   13-2072.00 mortgage loan officer
   43-3051.00 do payroll
-  29-1131.00 vet
+  19-4092.00 crime lab tech
   29-2056.00 vet tech
   29-2043.00 paramedic
   31-2021.00 physical therapy assistant
