@@ -18,6 +18,8 @@ lockDown()
 if (wantsCommand(given.rest)) {
   // Commands draw no window; without this the program would try to reach a GPU that is not there.
   app.disableHardwareAcceleration()
+  // Electron quits when the last window closes, which a sheet's window does before its file is written.
+  app.on('window-all-closed', () => undefined)
   void app.whenReady().then(async () => app.exit(await runCommand(given.rest)))
 } else {
   void runWindow(given)
