@@ -15,6 +15,14 @@ export interface Launched {
 // Chromium refuses to run its sandbox as root; everyone else keeps it.
 const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 
+/** The descriptor that a command reads a passphrase from has to reach it. */
+function passphraseFrom(args: readonly string[]): (number | 'ignore')[] {
+  const at = args.findIndex((arg) => /^--passphrase-fd(=|$)/.test(arg))
+  const fd = Number(args[at]?.split('=')[1] ?? args[at + 1])
+  if (at < 0 || !Number.isInteger(fd) || fd < 3 || fd > 30) return []
+  return [...Array.from({ length: fd - 3 }, () => 'ignore' as const), fd]
+}
+
 /** Starts the built program. Without a display, `window` brings a virtual one; commands need none. */
 export async function launch(
   args: readonly string[],
@@ -26,7 +34,12 @@ export async function launch(
   const virtual = kind === 'window' && !hasDisplay() ? await openVirtualDisplay() : null
   const platform = kind === 'no-window' && !hasDisplay() ? ['--ozone-platform=headless'] : []
   const child = spawn(electron, [...sandboxArguments(), ...platform, fromRoot('.'), ...args], {
-    stdio: ['inherit', 'inherit', process.env['WAYMARK_VERBOSE'] ? 'inherit' : 'pipe'],
+    stdio: [
+      'inherit',
+      'inherit',
+      process.env['WAYMARK_VERBOSE'] ? 'inherit' : 'pipe',
+      ...passphraseFrom(args),
+    ],
     env: { ...process.env, ...(virtual ? { DISPLAY: virtual.name } : {}) },
   })
   // Chromium reports missing desktop services on stderr; those lines help nobody at this terminal.

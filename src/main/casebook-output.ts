@@ -1,6 +1,5 @@
 import { dialog } from 'electron'
 import type { OpenDialogOptions } from 'electron'
-import { open, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { FileOutcome, SheetOutcome } from '../shared/contract.ts'
 import type { ExportForm, PrintOutcome } from '../shared/casebook-contract.ts'
@@ -20,6 +19,7 @@ import type { Store } from '../store/open.ts'
 import { getProfile } from '../store/profile.ts'
 import type { CasebookKeeper } from './casebook-session.ts'
 import { pdfOf, printHtml } from './sheet-output.ts'
+import { writePieces } from './write-pieces.ts'
 
 const words = messages.casebook.output
 
@@ -55,32 +55,6 @@ async function saveQuietly(suggestedName: string, extension: string): Promise<st
     properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
   })
   return canceled || !filePath ? null : filePath
-}
-
-/**
- * Writes the pieces one after the other; an older file stays whole until the new one is.
- *
- * @throws WaymarkError `disk`, or whatever making a piece throws
- */
-export async function writePieces(
-  file: string,
-  pieces: Iterable<string | Uint8Array>,
-): Promise<void> {
-  const part = `${file}.part`
-  try {
-    const handle = await open(part, 'w', 0o600)
-    try {
-      for (const piece of pieces) await handle.writeFile(piece)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(part, file)
-  } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined)
-    if (error instanceof WaymarkError) throw error
-    throw new WaymarkError('disk', basename(file), { cause: error })
-  }
 }
 
 /** One client, or all, as pieces of a text. */

@@ -125,8 +125,8 @@ export function createKeeper(parts: KeeperParts): CasebookKeeper {
 
   /** One opening at a time; one that a lock overtook ends locked. */
   const open = <T extends { readonly casebook: Casebook }>(make: () => Promise<T>): Promise<T> => {
+    const before = locks
     const next = opening.then(async () => {
-      const before = locks
       const made = await make()
       if (locks !== before) {
         made.casebook.lock()

@@ -5,6 +5,7 @@ import type { FailureKind } from '../shared/contract.ts'
 import { failureOf } from '../shared/failure.ts'
 import { messages } from '../shared/messages.ts'
 import { openStore } from '../store/open.ts'
+import { addCasebookCommand } from './commands/casebook.ts'
 import { addCompareCommand } from './commands/compare.ts'
 import { addListCommand } from './commands/list.ts'
 import { area, code, codes, limit } from './commands/arguments.ts'
@@ -25,10 +26,16 @@ export const exitCodes = { done: 0, other: 1, usage: 2, refused: 3, notFound: 4 
 const exitCodeOf: Partial<Record<FailureKind, number>> = {
   'invalid-input': exitCodes.refused,
   'not-found': exitCodes.notFound,
+  'wrong-passphrase': exitCodes.refused,
+  'unlock-wait': exitCodes.refused,
+  'passphrase-unread': exitCodes.refused,
+  'several-people': exitCodes.refused,
+  'casebook-absent': exitCodes.notFound,
+  'casebook-not-found': exitCodes.notFound,
 }
 
 /** Every command, over the same handlers as the window. */
-function createProgram(handlers: Handlers): Command {
+function createProgram(handlers: Handlers, casebookFolder: string): Command {
   const program = new Command('waymark')
     .description('Occupation profiles, wages and handouts for career counselors, offline.')
     .version(app.getVersion())
@@ -74,6 +81,7 @@ function createProgram(handlers: Handlers): Command {
 
   addCompareCommand(program, handlers)
   addListCommand(program, handlers)
+  addCasebookCommand(program, casebookFolder)
 
   program
     .command('data')
@@ -89,6 +97,8 @@ function createProgram(handlers: Handlers): Command {
 /** Runs one command and answers its exit code; what went wrong is said on stderr. */
 export async function runCommand(args: readonly string[]): Promise<number> {
   log.transports.console.level = false
+  // Without a listener the program would end with the window that drew a sheet, its file unwritten.
+  app.on('window-all-closed', () => undefined)
   const places = paths()
   log.transports.file.resolvePathFn = () => `${places.logs}/waymark.log`
   try {
@@ -96,7 +106,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     serve(places.window)
     const casebook = createCasebookParts({ store, paths: places })
     const handlers = createHandlers({ store, paths: places, casebook, onReady: () => undefined })
-    await createProgram(handlers).parseAsync([...args], { from: 'user' })
+    await createProgram(handlers, places.casebook).parseAsync([...args], { from: 'user' })
     store.close()
     return exitCodes.done
   } catch (error) {

@@ -31,14 +31,19 @@ const changes = statement<[], { n: number }>('SELECT total_changes() AS n')
 export function backupsOf(session: Session): Backups {
   const own = session.places.backups
   const changesNow = (): number => changes.one(session)?.n ?? 0
-  let changesAtLast = reading(session, changesNow)
+  const changesAtFirst = reading(session, changesNow)
+  /** By folder, because one may have been away when another had its turn. */
+  const changesAtLast = new Map<string, number>()
 
   const list = (folder = own): Backup[] => listBackups(folder, session.keys.casebook)
   const isDue = (folder: string): boolean => {
     const last = list(folder).find(({ reason }) => reason === 'day')
     const now = session.clock()
     if (!last || last.at.slice(0, 10) !== now.toISOString().slice(0, 10)) return true
-    return changesNow() > changesAtLast && now.getTime() - Date.parse(last.at) >= APART_MS
+    return (
+      changesNow() > (changesAtLast.get(folder) ?? changesAtFirst) &&
+      now.getTime() - Date.parse(last.at) >= APART_MS
+    )
   }
   const tidy = (folder: string): void => {
     for (const { file } of backupsToDrop(list(folder))) {
@@ -51,7 +56,7 @@ export function backupsOf(session: Session): Backups {
     makeDue: (folder = own) => {
       if (!isDue(folder)) return null
       const made = backUp(session, folder, 'day')
-      changesAtLast = changesNow()
+      changesAtLast.set(folder, changesNow())
       toldByKind(() => tidy(folder))
       return made
     },

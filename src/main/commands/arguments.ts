@@ -38,6 +38,15 @@ export const occupations = argument(
   'Occupations are up to five codes, such as 29-2072,43-4171.',
 )
 
+export const descriptor = argument(
+  z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .pipe(z.union([z.literal(0), z.number().min(3).max(30)])),
+  'A file descriptor is 0 or a number from 3 to 30.',
+)
+
 const periods: Readonly<Record<string, PayPeriod>> = {
   h: 'hour',
   w: 'week',

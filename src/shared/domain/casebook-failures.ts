@@ -16,6 +16,10 @@ export const casebookFailureKinds = [
   'casebook-read-only',
   'disk-full',
   'wrong-passphrase',
+  /** At a terminal: none was typed, or there is nothing to read it from. */
+  'passphrase-unread',
+  /** At a terminal: it was not said who unlocks; `subject`: their names. */
+  'several-people',
   /** `subject`: how long, in words. */
   'unlock-wait',
   /** The code breaks its own check: a character was misread. */

@@ -22,6 +22,10 @@ export const casebookFailure: Record<CasebookFailureKind, (subject: string) => s
     'The disk is full. What was saved before is safe; what was being written was not kept. Free some space and try again.',
   'wrong-passphrase': () =>
     'That passphrase does not open the casebook. Nothing was lost. Try again; after several wrong ones each try waits longer.',
+  'passphrase-unread': () =>
+    'No passphrase could be read. Nothing was opened. Type it at a terminal, or give --passphrase-fd the number of an open file descriptor.',
+  'several-people': (subject) =>
+    `Several people may unlock the casebook. Nothing was opened. Name one with --person: ${subject}.`,
   'unlock-wait': (subject) =>
     `Too many wrong tries. Nothing was lost. Wait ${subject}, then try again, or use the recovery code.`,
   'recovery-code-mistyped': () =>

@@ -11,6 +11,18 @@ const firstTemplates: readonly TemplateFields[] = [
   { name: 'Free', headings: ['Note'] },
 ]
 
+const commandLine = {
+  prompt: (name: string) => `Passphrase of ${name}: `,
+  sound: ({ clients, notes }: { clients: number; notes: number }) =>
+    `The casebook is sound: ${clients} clients, ${notes} notes.`,
+  unsound: (parts: readonly string[]) =>
+    `The casebook is damaged: ${parts.join(', ')}. Restore the newest backup.`,
+  part: { integrity: 'the file', searchIndex: 'the search index', audit: 'the audit log' },
+  backedUp: (file: string, bytes: number) => `Backup of ${bytes} bytes written to ${file}`,
+  pdfNeedsFile: 'error: a PDF needs --out FILE',
+  exported: (file: string) => `Written to ${file}`,
+} as const
+
 /** Names of files say nothing about a client: other programs list them. */
 const output = {
   fileName: (form: string, extension: string) => `casebook ${form}.${extension}`,
@@ -65,6 +77,7 @@ const paper = {
 /** What a person reads about the casebook. */
 export const casebook = {
   firstTemplates,
+  commandLine,
   output,
   paper,
 } as const
