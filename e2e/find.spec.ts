@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { closeWaymark, expect, openWaymark, test } from './app.ts'
+import { show } from './pages.ts'
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Find a job' })
 
@@ -34,6 +35,15 @@ test('a retired code leads to both of its successors and says so', async ({ page
     }),
   ).toBeVisible()
   await expect(main).toContainText(/29-2071.*replaced|replaced.*29-2071/)
+})
+
+test('the address of a retired code shows its successors', async ({ page }) => {
+  await show(page, '/occupation/29-2071.00')
+  const main = page.getByRole('main')
+  await expect(main).toContainText(/29-2071.*replaced/)
+  await expect(main.getByRole('alert')).toHaveCount(0)
+  await main.getByRole('link', { name: /^29-2072\.00/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists')
 })
 
 test('typing errors are forgiven and said', async ({ page }) => {

@@ -20,7 +20,6 @@ const placed = (area: string): string => (namesWithArticle.has(area) ? `the ${ar
 export const profile = {
   code: (code: string) => `Code ${code}`,
   alsoCalled: (titles: string) => `Also called: ${titles}`,
-  lookFor: (code: string) => `Look for ${code} among the jobs and the codes that were replaced`,
   sectionsNav: 'Sections of this profile',
   ownWords: 'Plain words by Waymark',
   official: {

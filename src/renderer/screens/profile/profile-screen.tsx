@@ -7,6 +7,8 @@ import { FailureView } from '../../ui/failure-view.tsx'
 import { Link } from '../../ui/link.tsx'
 import { ScreenHeading } from '../../ui/screen-heading.tsx'
 import { TrayButton } from '../../tray/tray-button.tsx'
+import { RetiredNotice } from '../find/retired-notice.tsx'
+import { searchInput } from '../find/search-input.ts'
 import { AtAGlance } from './at-a-glance.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { OutlookSection } from './outlook-section.tsx'
@@ -55,16 +57,19 @@ interface NotOpenedProps {
 }
 
 function NotOpened({ code, error, onRetry }: NotOpenedProps) {
+  const area = useArea()
   const unknown = error instanceof CallError && error.failure.kind === 'not-found'
+  // The search knows retired codes, and what replaced them.
+  const search = useAnswer('occupations.search', searchInput(code, area.code), { enabled: unknown })
+  const retired = search.data?.retired
+  if (unknown && search.isLoading) return null
   return (
     <div className={styles.stack}>
       <ScreenHeading title={words.code(code)}>{words.code(code)}</ScreenHeading>
-      <FailureView error={error} onRetry={onRetry} />
-      {/* Find knows retired codes, and what replaced them. */}
-      {unknown && (
-        <p>
-          <Link to={addressOf({ name: 'find', words: code })}>{words.lookFor(code)}</Link>
-        </p>
+      {retired ? (
+        <RetiredNotice retired={retired} />
+      ) : (
+        <FailureView error={error} onRetry={onRetry} />
       )}
     </div>
   )
