@@ -230,6 +230,22 @@ test.describe('a job stays in the form in which its pay is published, and says s
   }
 })
 
+test('an amount is taken for the time that it is said in, until a time is chosen', async ({
+  page,
+}) => {
+  await showComparison(page, '/compare?jobs=29-2072.00&places=CA,US')
+  const { amount, per, needs, sum } = words.lines
+  const field = page.getByRole('textbox', { name: amount(needs) })
+  const time = page.getByRole('combobox', { name: per(needs) })
+  await expect(time).toHaveValue('hour')
+  await field.fill('52,000')
+  await expect(time).toHaveValue('year')
+  await expect(page.getByRole('main')).toContainText(sum(needs, '$52,000', '$25.00'))
+  await time.selectOption('month')
+  await field.fill('22')
+  await expect(time).toHaveValue('month')
+})
+
 test('a military job says that its pay is not measured', async ({ page }) => {
   await showComparison(page, '/compare?jobs=55-1011.00,29-2072.00&places=CA,US&needs=22/hour')
   await expect(payRow(page, 'Air Crew Officers', 'California')).toContainText(

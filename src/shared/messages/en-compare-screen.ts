@@ -60,7 +60,7 @@ export const compareScreen = {
     period: per,
     hours: 'Hours a week',
     weeks: 'Weeks a year',
-    time: 'Hours and weeks turn the client’s amounts into a year or an hour. Published pay is never turned.',
+    time: 'Hours and weeks turn the client’s amounts into yearly or hourly pay. Published pay is not changed.',
     sum: (line: string, year: string, hour: string) => `${line}: ${year} a year, ${hour} an hour.`,
     badAmount: 'Type an amount above 0, such as 22 or 45,000.',
     badHours: 'Type hours above 0, up to 168.',
@@ -190,7 +190,7 @@ export const compareScreen = {
     carries: 'What carries over',
     learn: 'What to learn',
     kinds: { knowledge: 'Knowledge', skills: 'Skills', abilities: 'Abilities' },
-    counts: (some: number, all: number) => `${some} of ${all}`,
+    counts: (some: number, all: number) => `${some} of the ${all} asked for`,
     none: 'None',
     nothingMore: 'Nothing more',
     nothingAsked: 'Nothing is rated high enough to compare.',
@@ -289,8 +289,8 @@ export const lists = {
   schooling: 'To get in',
   shownOf: (shown: number, total: number) =>
     shown < total
-      ? `The first ${shown} of ${total.toLocaleString('en-US')} jobs that have the figure.`
-      : `${jobs(total)} with the figure.`,
+      ? `The first ${shown} of ${jobs(total)} with this figure.`
+      : `${jobs(total)} with this figure.`,
   none: 'No job here has this figure. Choose another place or any schooling.',
   alsoFor: (titles: string) => `The same figure also stands for: ${titles}.`,
   from: (release: string) => `From ${release}.`,

@@ -6,6 +6,7 @@ import { asDollars } from './dollars.ts'
 import { messages } from '../../../shared/messages.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './client-lines-form.module.css'
+import { likelyPeriod } from './likely-period.ts'
 import { typedNumber } from './typed-number.ts'
 
 const words = messages.compareScreen.lines
@@ -73,12 +74,13 @@ interface PayFieldProps {
 }
 
 function PayField({ line, pay, onChange }: PayFieldProps) {
-  const [wanted, setWanted] = useState(usualPeriod[line])
-  const per = pay?.per ?? wanted
+  // Until someone chooses the time, it follows the amount: 52,000 is never meant by the hour.
+  const [chosen, setChosen] = useState(pay && pay.per !== likelyPeriod(pay.amount) ? pay.per : null)
+  const per = pay?.per ?? chosen ?? usualPeriod[line]
   const label = words[line]
   const id = useId()
   const typed = useTyped(pay?.amount ?? null, MOST_DOLLARS, {
-    onValue: (amount) => onChange({ amount, per }),
+    onValue: (amount) => onChange({ amount, per: chosen ?? likelyPeriod(amount) }),
     onEmpty: () => onChange(null),
   })
   return (
@@ -100,7 +102,7 @@ function PayField({ line, pay, onChange }: PayFieldProps) {
           value={per}
           onChange={(event) => {
             const next = payPeriods.find((period) => period === event.target.value) ?? per
-            setWanted(next)
+            setChosen(next)
             if (pay) onChange({ ...pay, per: next })
           }}
         >

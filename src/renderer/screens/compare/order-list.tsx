@@ -112,20 +112,22 @@ export function OrderList({ label, items, onChange, fieldId }: OrderListProps) {
           }}
         >
           <span className={styles.title}>{title}</span>
-          {items.length > 1 && (
-            <span className={styles.actions}>
-              {button(name, code, at, 'up')}
-              {button(name, code, at, 'down')}
-            </span>
-          )}
-          <Button
-            kind="quiet"
-            data-action={`remove ${code}`}
-            aria-label={words.of(words.remove, name)}
-            onClick={() => remove(at)}
-          >
-            {words.remove}
-          </Button>
+          <span className={styles.actions}>
+            {items.length > 1 && (
+              <>
+                {button(name, code, at, 'up')}
+                {button(name, code, at, 'down')}
+              </>
+            )}
+            <Button
+              kind="quiet"
+              data-action={`remove ${code}`}
+              aria-label={words.of(words.remove, name)}
+              onClick={() => remove(at)}
+            >
+              {words.remove}
+            </Button>
+          </span>
         </li>
       ))}
     </ol>
