@@ -72,6 +72,7 @@ export const find = {
   hint: 'Type a job title, a code, or what people do in the job. Jobs show up as you type.',
   families: 'Or look through a job family',
   jobs,
+  familyJobs: (family: string) => `${family} jobs`,
   toFamilies: 'All job families',
   shownOf: (shown: number, total: number) =>
     shown < total

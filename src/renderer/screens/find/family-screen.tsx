@@ -21,7 +21,7 @@ export function FamilyScreen({ family }: { readonly family: string }) {
   const found = families.data?.find(({ code }) => code === family)
   if (families.data && !found) return <NotFoundScreen />
   if (!found && !error) return null
-  const title = found ? plainFamily(found.title) : words.title
+  const title = found ? words.familyJobs(plainFamily(found.title)) : words.title
   const retry = (): void => {
     void families.refetch()
     void jobs.refetch()
