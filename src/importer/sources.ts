@@ -51,7 +51,7 @@ export const SOURCES: readonly ManifestSource[] = [
     release: '2022-32',
     released: '2023-09',
     url: 'https://www.bls.gov/emp/',
-    note: 'Survey answers of 2019 and 2021 (American Community Survey). Where survey_match is broader, the survey counts the occupation only together with others.',
+    note: 'Survey answers of 2019 and 2021 (American Community Survey). It counts some occupations only together with similar ones; their figures say so.',
   },
   {
     id: 'ep-5.4-2024-34',

@@ -106,7 +106,7 @@ export const TABLES = {
       'survey_match',
     ],
     key: ['code'],
-    what: 'Schooling of workers aged 25 and older, percent; survey_match broader marks shared figures',
+    what: 'Schooling of workers aged 25 and older, percent; those shared with similar occupations are marked',
     sources: ['ep-5.3-2022-32'],
   },
   programs: {

@@ -3,7 +3,7 @@ import type { Match, SearchResult, SearchResults } from '../shared/domain/search
 import { occupationById } from './occupations.ts'
 import { oncePerStore, query } from './open.ts'
 import type { Store } from './open.ts'
-import { findArea } from './reference.ts'
+import { findArea, listAreas } from './reference.ts'
 import { occupationRow } from './rows.ts'
 import { answerToCode } from './search/codes.ts'
 import type { CodeAnswer } from './search/codes.ts'
@@ -14,6 +14,7 @@ import { readQuestion } from './search/question.ts'
 import type { Question, Reading } from './search/question.ts'
 import { rank } from './search/rank.ts'
 import type { Ranked } from './search/rank.ts'
+import { wordsOf } from './search/words.ts'
 
 export interface SearchInput {
   readonly words: string
@@ -30,6 +31,13 @@ const jobsById = oncePerStore((store): Float64Array => {
   return jobs
 })
 const textById = query<[id: number], { text: string }>('SELECT text FROM search_text WHERE id = ?')
+
+/** Names of the places that the store knows, in words, longer names first. */
+const placeNames = oncePerStore((store) =>
+  listAreas(store)
+    .map(({ name }) => wordsOf(name))
+    .toSorted((a, b) => b.length - a.length),
+)
 
 /** Reads the index now, so that the first letter typed does not wait for it. */
 export function prepareSearch(store: Store): void {
@@ -52,7 +60,7 @@ export function searchOccupations(
   if (coded) return codeResults(store, coded, place, limit)
 
   const index = searchIndex(store)
-  const question = readQuestion(index, words)
+  const question = readQuestion(index, words, placeNames(store))
   const ranked = rank(index, question, jobsById(store))
   return {
     results: ranked

@@ -8,10 +8,10 @@ export const lexicon = {
   stopWords: new Set(
     words(`
       a about after all also always am an and any are around as at be because been before being but
-      by can cant could country did do does doing done dont each enjoy ever every for from get gets getting
-      go going good got guy guys had has have having he her him his how i id if im in into is it its ive job
-      jobs just kind kinds know lady like liked likes lot lots love loved made make makes making many me
-      more most mostly much my need of off on one or our out over own really role she so some
+      by can cant could country did do does doing done dont each else enjoy ever every for from get gets getting
+      go going good got guy guys had has have having he her here him his how hurts i id if im in into is it its ive job
+      jobs just kind kinds know lady like liked likes live lives lot lots love loved made make makes making many me
+      more most mostly much my need of off on one or our out over own pays really role she so some
       somebody someone something sort stuff than that the their them then there these they thing
       things this those to too try trying up us use used uses using very want wanted wants was we
       were what when where which while who whose will with without work worked working works would

@@ -26,9 +26,17 @@ export interface Question {
   readonly terms: readonly Term[]
 }
 
-/** Reads what was typed. The last word counts as begun while no blank follows it. */
-export function readQuestion(index: SearchIndex, input: string): Question {
-  const typed = wordsOf(input).slice(0, lexicon.mostWords)
+/**
+ * Reads what was typed. The last word counts as begun while no blank follows it.
+ *
+ * @param places names of places, in words: where somebody lives says nothing about the work
+ */
+export function readQuestion(
+  index: SearchIndex,
+  input: string,
+  places: readonly (readonly string[])[] = [],
+): Question {
+  const typed = withoutPlaces(wordsOf(input), places).slice(0, lexicon.mostWords)
   const lastIsBegun = /[\p{L}\p{N}+#]$/u.test(input)
   const meaningful = typed.filter((word) => !lexicon.stopWords.has(word))
   const onlyStopWords = meaningful.length === 0
@@ -44,6 +52,20 @@ export function readQuestion(index: SearchIndex, input: string): Question {
     }
   })
   return { typed, terms }
+}
+
+/** `typed` less the names of places, unless nothing would be left to ask. */
+function withoutPlaces(
+  typed: readonly string[],
+  places: readonly (readonly string[])[],
+): readonly string[] {
+  const kept: string[] = []
+  for (let at = 0; at < typed.length;) {
+    const place = places.find((name) => name.every((word, offset) => typed[at + offset] === word))
+    if (place) at += place.length
+    else kept.push(typed[at++] ?? '')
+  }
+  return kept.some((word) => !lexicon.stopWords.has(word)) ? kept : typed
 }
 
 function readingsOf(

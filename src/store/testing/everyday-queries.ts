@@ -26,6 +26,11 @@ export const everydayQueries: readonly EverydayQuery[] = [
     29-2072.00 medcal recrods
     53-3032.00 truck driver
     53-3032.00 truck drivers
+    53-3032.00 truck driver in Ohio
+    53-3032.00 I drive a truck and my back hurts, what else pays as well here in Ohio
+    29-1141.00 nurse in Texas
+    29-1141.00 nurse in new york
+    29-2072.00 I used to code bills at a clinic, I live in Sacramento
     53-3032.00 cdl driver
     53-3032.00 18 wheeler
     53-3051.00 school bus driver
