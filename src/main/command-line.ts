@@ -8,16 +8,18 @@ import { openStore } from '../store/open.ts'
 import { addCasebookCommand } from './commands/casebook.ts'
 import { addCompareCommand } from './commands/compare.ts'
 import { addListCommand } from './commands/list.ts'
-import { area, code, codes, limit } from './commands/arguments.ts'
+import { area, code, limit } from './commands/arguments.ts'
 import { show } from './commands/output.ts'
 import type { Shown } from './commands/output.ts'
-import { printCommand } from './commands/print.ts'
+import { addPrintCommand } from './commands/print.ts'
 import { profileText } from './commands/profile-text.ts'
 import { loadedText, searchText } from './commands/lists-text.ts'
 import { createCasebookParts } from './casebook-parts.ts'
 import { createHandlers } from './handlers.ts'
 import type { Handlers } from './handlers.ts'
+import { createOffice } from './office/office.ts'
 import { paths } from './paths.ts'
+import type { SheetData } from './print/order.ts'
 import { serve } from './protocol.ts'
 
 /** Exit codes that scripts may rely on. */
@@ -34,8 +36,16 @@ const exitCodeOf: Partial<Record<FailureKind, number>> = {
   'casebook-not-found': exitCodes.notFound,
 }
 
+/** What commands are made from that go around the handlers. */
+interface Parts {
+  readonly casebookFolder: string
+  readonly sheets: SheetData
+  /** Called when a command did only part of what it was asked for. */
+  readonly onPartly: () => void
+}
+
 /** Every command, over the same handlers as the window. */
-function createProgram(handlers: Handlers, casebookFolder: string): Command {
+function createProgram(handlers: Handlers, { casebookFolder, sheets, onPartly }: Parts): Command {
   const program = new Command('waymark')
     .description('Occupation profiles, wages and handouts for career counselors, offline.')
     .version(app.getVersion())
@@ -67,21 +77,10 @@ function createProgram(handlers: Handlers, casebookFolder: string): Command {
       await show(profile, options, profileText)
     })
 
-  program
-    .command('print')
-    .description('write the two-page sheet of each occupation to one PDF')
-    .argument('<code...>', 'SOC or O*NET-SOC codes', codes)
-    .option('--area <code>', 'place for the figures', area, 'US')
-    .requiredOption('--out <file>', 'the PDF to write')
-    .option('--json', 'print one JSON document')
-    .action(async (occupations: string[], options: Shown & { area: string; out: string }) => {
-      const printed = await printCommand(handlers, occupations, options.area, options.out)
-      await show(printed, options, ({ file, pages }) => messages.commandLine.printed(file, pages))
-    })
-
   addCompareCommand(program, handlers)
   addListCommand(program, handlers)
   addCasebookCommand(program, casebookFolder)
+  addPrintCommand(program, sheets, onPartly)
 
   program
     .command('data')
@@ -106,9 +105,15 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     serve(places.window)
     const casebook = createCasebookParts({ store, paths: places })
     const handlers = createHandlers({ store, paths: places, casebook, onReady: () => undefined })
-    await createProgram(handlers, places.casebook).parseAsync([...args], { from: 'user' })
+    let code: number = exitCodes.done
+    const program = createProgram(handlers, {
+      casebookFolder: places.casebook,
+      sheets: { store, office: createOffice(places.office, store) },
+      onPartly: () => (code = exitCodes.other),
+    })
+    await program.parseAsync([...args], { from: 'user' })
     store.close()
-    return exitCodes.done
+    return code
   } catch (error) {
     if (error instanceof CommanderError) {
       return error.exitCode === 0

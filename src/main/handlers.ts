@@ -1,5 +1,6 @@
 import { app, shell } from 'electron'
 import type { ComparisonView, Input, Output, RequestName } from '../shared/contract.ts'
+import type { BatchProgress } from '../shared/domain/batch.ts'
 import { links } from '../shared/links.ts'
 import { listFamilies, listFamily } from '../store/browse.ts'
 import { getComparison } from '../store/compare.ts'
@@ -22,7 +23,7 @@ import { isTestRuntime } from './runtime.ts'
 import { settingsSchema } from '../shared/settings.ts'
 import { readSettings, writeSettings } from './settings-file.ts'
 import type { Paths } from './paths.ts'
-import { printSheet, saveSheet } from './sheet-output.ts'
+import { printHandlers } from './print/handlers.ts'
 
 export type Handlers = {
   readonly [Name in RequestName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>
@@ -34,16 +35,19 @@ export interface Context {
   readonly casebook: CasebookParts
   /** Called once the window has painted its first screen. */
   readonly onReady: () => void
+  /** Called with how far a batch of sheets is. */
+  readonly onProgress?: (progress: BatchProgress) => void
 }
 
 /** One function for each request of the contract; the window and the command line both use these. */
-export function createHandlers({ store, paths, casebook, onReady }: Context): Handlers {
+export function createHandlers({ store, paths, casebook, onReady, onProgress }: Context): Handlers {
   const office = createOffice(paths.office, store)
   const comparisonOf = ({ occupations, areas }: ComparisonView) =>
     getComparison(store, occupations, areas)
   return {
     ...officeHandlers(office),
     ...casebookHandlers(casebook),
+    ...printHandlers({ store, office, onProgress: onProgress ?? (() => undefined) }),
     'app.info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,
@@ -80,7 +84,5 @@ export function createHandlers({ store, paths, casebook, onReady }: Context): Ha
       return settings
     },
     'settings.get': () => readSettings(paths.settings),
-    'sheets.print': ({ code, area }) => printSheet(getProfile(store, code, area)),
-    'sheets.save': ({ code, area }) => saveSheet(getProfile(store, code, area)),
   }
 }

@@ -13,6 +13,7 @@ import { listen, tell } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { videoServer } from './office/video-server.ts'
 import { paths } from './paths.ts'
+import { closePreviews } from './print/preview.ts'
 import { serve } from './protocol.ts'
 import { readSettings } from './settings-file.ts'
 import { openWindow, takePicture } from './window.ts'
@@ -44,6 +45,7 @@ export async function runWindow({ firstPicture }: ProgramArguments): Promise<voi
       paths: places,
       onOpen: () => shown?.setContentProtection(readSettings(places.settings).hideFromCapture),
       onLock: (why) => {
+        closePreviews()
         if (!shown || shown.isDestroyed()) return
         tell(shown, 'casebook.locked', { why })
         shown.setContentProtection(false)
@@ -54,11 +56,14 @@ export async function runWindow({ firstPicture }: ProgramArguments): Promise<voi
       paths: places,
       casebook,
       onReady: () => painted.resolve(undefined),
+      onProgress: (progress) => shown && tell(shown, 'batch.progress', progress),
     })
     listen(handlers)
     const window = await openWindow(places.preload)
     shown = window
     watchCasebook(casebook.keeper, window)
+    // A preview, or a batch in its hidden window, does not outlive the program's own window.
+    window.on('closed', () => app.quit())
     app.on('second-instance', () => {
       if (window.isMinimized()) window.restore()
       window.focus()

@@ -3,53 +3,86 @@ import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { SheetOutcome } from '../shared/contract.ts'
 import type { Profile } from '../shared/domain/profile.ts'
+import type { Paper } from '../shared/domain/sheet.ts'
 import { WaymarkError } from '../shared/failure.ts'
-import { messages } from '../shared/messages.ts'
 import { renderProfileSheet } from '../sheets/profile-sheet.tsx'
 import { offerSheet } from './protocol.ts'
 import { pagePreferences } from './window.ts'
 
-async function withSheet<T>(html: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
-  const sheet = offerSheet(html)
-  const window = new BrowserWindow({ show: false, webPreferences: pagePreferences })
-  try {
-    await window.loadURL(sheet.url)
-    await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)')
-    return await use(window)
-  } finally {
-    window.destroy()
-    sheet.close()
-  }
+/** A hidden window that draws one finished sheet after the other. */
+export interface Printer {
+  /** The sheet as one tagged PDF. */
+  readonly pdf: (html: string) => Promise<SheetPdf>
+  readonly close: () => void
 }
-
-const htmlOf = (profiles: readonly Profile[]): string =>
-  renderProfileSheet(profiles, { printed: new Date() })
 
 export interface SheetPdf {
   readonly pdf: Buffer
   readonly pages: number
 }
 
-/** A finished sheet as one tagged PDF. */
-export function pdfOf(html: string): Promise<SheetPdf> {
-  return withSheet(html, async (window) => {
-    const pdf = await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    })
-    return { pdf, pages: pageCount(pdf) }
+/** Loads a finished sheet into `window` and waits for its fonts. */
+export async function showSheet(window: BrowserWindow, html: string): Promise<void> {
+  const sheet = offerSheet(html)
+  try {
+    await window.loadURL(sheet.url)
+    await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)')
+  } finally {
+    sheet.close()
+  }
+}
+
+/** What `window` shows as one tagged PDF. */
+export async function pdfOfWindow({ webContents }: BrowserWindow): Promise<SheetPdf> {
+  const pdf = await webContents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
   })
+  return { pdf, pages: pageCount(pdf) }
 }
 
 // Each page of the file is one page object; the catalog's own entry is /Pages.
 const pageCount = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 
-/** The sheet of each profile, joined in order, as one tagged PDF. */
+/** Opens one window for many sheets; opening takes longer than drawing. */
+export function openPrinter(): Printer {
+  let window: BrowserWindow | null = null
+  const close = (): void => {
+    window?.destroy()
+    window = null
+  }
+  return {
+    pdf: async (html) => {
+      window ??= new BrowserWindow({ show: false, webPreferences: pagePreferences })
+      try {
+        await showSheet(window, html)
+        return await pdfOfWindow(window)
+      } catch (error) {
+        // Whatever is wrong with the window must not cost the next sheet.
+        close()
+        throw error
+      }
+    },
+    close,
+  }
+}
+
+/** A finished sheet as one tagged PDF. */
+export async function pdfOf(html: string): Promise<SheetPdf> {
+  const printer = openPrinter()
+  try {
+    return await printer.pdf(html)
+  } finally {
+    printer.close()
+  }
+}
+
+/** The profile sheet of each, joined in order, as one tagged PDF on Letter paper. */
 export function sheetPdf(profiles: readonly Profile[]): Promise<SheetPdf> {
-  return pdfOf(htmlOf(profiles))
+  return pdfOf(renderProfileSheet(profiles, { printed: new Date() }))
 }
 
 /** A kind of file that the system's dialog offers to save. */
@@ -57,7 +90,7 @@ export interface FileKind {
   readonly name: string
   readonly extension: string
 }
-const pdfKind: FileKind = { name: 'PDF', extension: 'pdf' }
+export const pdfKind: FileKind = { name: 'PDF', extension: 'pdf' }
 
 /**
  * Asks where to keep a file, then makes its content and writes it there.
@@ -95,28 +128,35 @@ export async function savePdf(suggestedName: string, html: string): Promise<Shee
   return fileName === null ? { done: false, why: 'cancelled' } : { done: true, fileName, pages }
 }
 
-/** Opens the system's print dialog on the very sheet that {@link pdfOf} draws. */
-export function printHtml(
-  html: string,
-  { pages, landscape }: { readonly pages: number; readonly landscape: boolean },
-): Promise<SheetOutcome> {
-  return withSheet(
-    html,
-    (window) =>
-      new Promise<SheetOutcome>((resolve, reject) => {
-        window.webContents.print({ printBackground: true, landscape }, (success, reason) => {
-          if (success) resolve({ done: true, fileName: null, pages })
-          else if (/cancel/i.test(reason)) resolve({ done: false, why: 'cancelled' })
-          else reject(new WaymarkError('no-printer'))
-        })
-      }),
-  )
+/** How a sheet lies on its paper. */
+export interface PrintedPages {
+  readonly pages: number
+  readonly landscape: boolean
+  readonly paper?: Paper
 }
 
-/** Asks where to keep the sheet, and writes it there. */
-export const saveSheet = (profile: Profile): Promise<SheetOutcome> =>
-  savePdf(messages.sheet.fileName(profile), htmlOf([profile]))
+/** Opens the system's print dialog on what `window` shows. */
+export function printWindow(
+  { webContents }: BrowserWindow,
+  { pages, landscape, paper }: PrintedPages,
+): Promise<SheetOutcome> {
+  const size = paper && { pageSize: paper === 'a4' ? ('A4' as const) : ('Letter' as const) }
+  return new Promise<SheetOutcome>((resolve, reject) => {
+    webContents.print({ printBackground: true, landscape, ...size }, (success, reason) => {
+      if (success) resolve({ done: true, fileName: null, pages })
+      else if (/cancel/i.test(reason)) resolve({ done: false, why: 'cancelled' })
+      else reject(new WaymarkError('no-printer'))
+    })
+  })
+}
 
-/** Opens the system's print dialog on the sheet. */
-export const printSheet = (profile: Profile): Promise<SheetOutcome> =>
-  printHtml(htmlOf([profile]), { pages: 2, landscape: false })
+/** Opens the system's print dialog on the very sheet that {@link pdfOf} draws. */
+export async function printHtml(html: string, how: PrintedPages): Promise<SheetOutcome> {
+  const window = new BrowserWindow({ show: false, webPreferences: pagePreferences })
+  try {
+    await showSheet(window, html)
+    return await printWindow(window, how)
+  } finally {
+    window.destroy()
+  }
+}

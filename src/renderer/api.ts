@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Failure, Input, Output, RequestName } from '../shared/contract.ts'
+import type { EventName, Events } from '../shared/events.ts'
 
 /** A request that failed, with the kind of failure that a person is told about. */
 export class CallError extends Error {
@@ -32,6 +33,16 @@ export async function call<Name extends RequestName>(
   // Both sides are built from the one contract, and main answers nothing that it did not type.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return answer.value as Output<Name>
+}
+
+/** Hears what main tells unasked, until the function that it answers is called. */
+export function onEvent<Name extends EventName>(
+  name: Name,
+  hear: (detail: Events[Name]) => void,
+): () => void {
+  // Main tells nothing that it did not type, as with answers.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return window.waymark.on(name, (detail) => hear(detail as Events[Name]))
 }
 
 /** The figures change only with the program or by our own doing, so nothing is ever asked twice. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { casebookRequests } from './casebook-contract.ts'
 import type { CasebookOutputs } from './casebook-contract.ts'
+import { MOST_AT_ONCE, MOST_IN_BATCH } from './domain/batch.ts'
+import type { BatchOutcome, ListChoice } from './domain/batch.ts'
 import { casebookFailureKinds } from './domain/casebook-failures.ts'
 import { payPeriods } from './domain/client-lines.ts'
 import { entryEducation, MOST_COMPARED, occupationLists } from './domain/compare.ts'
@@ -19,6 +21,8 @@ import type {
   VideoFolder,
 } from './domain/office.ts'
 import { officeFailureKinds } from './domain/office-failures.ts'
+import { printFailureKinds } from './domain/print-failures.ts'
+import { papers, sheetKinds } from './domain/sheet.ts'
 import type { LoadedData } from './domain/loaded-data.ts'
 import type { Profile } from './domain/profile.ts'
 import type { FamilyCount, OccupationRow, SearchResults } from './domain/search.ts'
@@ -53,6 +57,51 @@ export const comparisonView = comparisonQuestion.extend({
   }),
 })
 export type ComparisonView = z.infer<typeof comparisonView>
+
+/** How long a name on a handout may be, in characters. */
+export const MOST_CLIENT_NAME = 80
+
+const places = z.array(areaCode).min(1).max(MOST_COMPARED)
+
+/** Occupations in places as one document, for the client in the chair. */
+const sheetOrder = z
+  .strictObject({
+    codes: z.array(occupationCode).min(1).max(MOST_AT_ONCE),
+    areas: places,
+    kind: z.enum(sheetKinds),
+    paper: z.enum(papers),
+    /** Printed where the kind has a line for it, and written nowhere else. */
+    clientName: z
+      .string()
+      .max(MOST_CLIENT_NAME)
+      .regex(/^[^\p{Cc}\p{Bidi_Control}]*$/u)
+      .nullable(),
+    /** Ends a packet; null for none. */
+    comparison: comparisonView.nullable(),
+  })
+  .refine(({ codes, areas }) => codes.length * areas.length <= MOST_AT_ONCE)
+export type SheetOrder = z.infer<typeof sheetOrder>
+
+/** What a batch is made from. */
+const batchSource = z.discriminatedUnion('what', [
+  z.strictObject({
+    what: z.literal('jobs'),
+    codes: z.array(occupationCode).min(1).max(MOST_IN_BATCH),
+  }),
+  z.strictObject({ what: z.literal('family'), family: z.string().regex(/^\d{2}$/) }),
+  z.strictObject({ what: z.literal('every') }),
+  /** A list that `sheets.chooseList` holds. */
+  z.strictObject({ what: z.literal('list'), list: z.uuid() }),
+])
+export type BatchSource = z.infer<typeof batchSource>
+
+const batchOrder = z.strictObject({
+  source: batchSource,
+  areas: places,
+  kind: z.enum(sheetKinds),
+  paper: z.enum(papers),
+  joined: z.boolean(),
+})
 
 const nothing = z.strictObject({})
 const oneEntry = z.strictObject({ id: z.uuid() })
@@ -105,8 +154,21 @@ export const requests = {
   'profile.get': occupationInArea,
   'settings.change': settingsChange,
   'settings.get': nothing,
-  'sheets.print': occupationInArea,
-  'sheets.save': occupationInArea,
+  /** Asks for a folder and prints into it; `events` tell how far it is. */
+  'sheets.batch': batchOrder,
+  /** Asks for a CSV file of codes and areas, and holds it. */
+  'sheets.chooseList': nothing,
+  /** Puts the sheets on the clipboard as plain text. */
+  'sheets.copyText': sheetOrder,
+  /** Opens the very document that prints in a window of its own. */
+  'sheets.preview': sheetOrder,
+  'sheets.print': sheetOrder,
+  'sheets.save': sheetOrder,
+  'sheets.saveHtml': sheetOrder,
+  /** Opens the folder of the last batch. */
+  'sheets.showBatch': nothing,
+  /** Stops the batch; the answer to `sheets.batch` then tells what stands. */
+  'sheets.stopBatch': nothing,
   /** Asks for the folder of career videos; answers as `video.folder` when the person cancels. */
   'video.chooseFolder': nothing,
   'video.clear': nothing,
@@ -149,8 +211,15 @@ export interface Outputs extends CasebookOutputs {
   readonly 'profile.get': Profile
   readonly 'settings.change': Settings
   readonly 'settings.get': Settings
+  readonly 'sheets.batch': BatchOutcome
+  readonly 'sheets.chooseList': ListChoice
+  readonly 'sheets.copyText': null
+  readonly 'sheets.preview': null
   readonly 'sheets.print': SheetOutcome
   readonly 'sheets.save': SheetOutcome
+  readonly 'sheets.saveHtml': FileOutcome
+  readonly 'sheets.showBatch': null
+  readonly 'sheets.stopBatch': null
   readonly 'video.chooseFolder': VideoFolder
   readonly 'video.clear': VideoFolder
   readonly 'video.folder': VideoFolder
@@ -186,6 +255,7 @@ export const failureKinds = [
   'no-printer',
   ...officeFailureKinds,
   ...casebookFailureKinds,
+  ...printFailureKinds,
   'unexpected',
 ] as const
 export type FailureKind = (typeof failureKinds)[number]

@@ -1,13 +1,16 @@
 import type { LockReason } from './casebook-contract.ts'
+import type { BatchProgress } from './domain/batch.ts'
 
 // Apart from the contract, so that the preload script does not carry the schemas along.
 
 /** What main tells the window unasked, with the shape of each detail. */
 export interface Events {
+  /** How far the batch is that `sheets.batch` started; at most ten times a second. */
+  readonly 'batch.progress': BatchProgress
   /** What the window shows of the casebook is to be cleared, and its answers forgotten. */
   readonly 'casebook.locked': { readonly why: LockReason }
 }
 export type EventName = keyof Events
-export const eventNames: readonly EventName[] = ['casebook.locked']
+export const eventNames: readonly EventName[] = ['batch.progress', 'casebook.locked']
 
 export const channelOf = (name: EventName): string => `waymark:${name}`

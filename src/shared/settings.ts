@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { papers } from './domain/sheet.ts'
 
 /** Everything that a person can set, with its default. One schema for the file, the window and the handlers. */
 export const settingsSchema = z.object({
@@ -6,6 +7,8 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   textSize: z.enum(['normal', 'large', 'largest']).default('normal'),
   payForm: z.enum(['annual', 'hourly']).default('annual'),
+  /** What is in the printer. */
+  paper: z.enum(papers).default('letter'),
   /** Whether `/` and `?` work from anywhere; WCAG 2.1.4 asks that single keys can be turned off. */
   singleKeys: z.boolean().default(true),
   /** Address of the view that was open last, such as `/occupation/29-2072.00`. */
@@ -28,6 +31,7 @@ export const settingsChange = z
     theme: z.enum(['system', 'light', 'dark']),
     textSize: z.enum(['normal', 'large', 'largest']),
     payForm: z.enum(['annual', 'hourly']),
+    paper: z.enum(papers),
     singleKeys: z.boolean(),
     lastView: z.string().max(2000),
     lockAfterMinutes: z.number().int().min(1).max(60),

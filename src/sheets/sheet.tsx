@@ -6,6 +6,8 @@ import type { Paper, SheetKind } from '../shared/domain/sheet.ts'
 import type { Language } from '../shared/messages.ts'
 import { renderProfileSheet } from './profile-sheet.tsx'
 
+const NONCE_PLACEHOLDER = '__CSP_NONCE__'
+
 export interface SheetRequest {
   readonly kind: SheetKind
   /** In the order in which they are printed. */
@@ -36,3 +38,24 @@ export function renderSheet({ profiles, printed, language = 'en' }: SheetRequest
 export function pagesOf({ profiles }: SheetRequest): number {
   return 2 * profiles.length
 }
+
+/** {@link renderSheet} as a file of its own, without the placeholder. */
+export const sheetFile = (request: SheetRequest): string =>
+  renderSheet(request).replace(` nonce="${NONCE_PLACEHOLDER}"`, '')
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+}
+
+/** What {@link renderSheet} says, as plain text. */
+export const sheetText = (request: SheetRequest): string =>
+  renderSheet(request)
+    .replace(/<head>.*<\/head>/s, '')
+    .replaceAll(/<\/(?:h\d|p|li|tr|caption|section)>/g, '\n')
+    .replaceAll(/<\/t[dh]>/g, '\t')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&[^;]+;/g, (entity) => entities[entity] ?? entity)

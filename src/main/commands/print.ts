@@ -1,32 +1,140 @@
+import { Option } from 'commander'
+import type { Command } from 'commander'
 import { renameSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import type { BatchReport } from '../../shared/domain/batch.ts'
+import { papers, sheetKinds } from '../../shared/domain/sheet.ts'
+import type { Paper, SheetKind } from '../../shared/domain/sheet.ts'
 import { WaymarkError } from '../../shared/failure.ts'
-import type { Handlers } from '../handlers.ts'
-import { sheetPdf } from '../sheet-output.ts'
+import { messages } from '../../shared/messages.ts'
+import { batchInto, joinedAt } from '../print/batch-output.ts'
+import type { BatchTarget } from '../print/batch-output.ts'
+import { readListFile } from '../print/handlers.ts'
+import { itemsOf, readPrintList } from '../print/list.ts'
+import type { BatchItem } from '../print/list.ts'
+import { documentOf, profileOf, requestOf } from '../print/order.ts'
+import type { SheetData } from '../print/order.ts'
+import { pdfOf } from '../sheet-output.ts'
+import { area, codes } from './arguments.ts'
+import { show } from './output.ts'
+import type { Shown } from './output.ts'
 
-export interface Printed {
+interface PrintOptions extends Shown {
+  readonly area: string
+  readonly sheet: SheetKind
+  readonly paper: Paper
+  readonly list?: string
+  readonly joined?: true
+  readonly out: string
+}
+
+interface Printed {
   readonly file: string
   readonly pages: number
   readonly occupations: readonly string[]
 }
 
+const isPdf = (path: string): boolean => path.toLowerCase().endsWith('.pdf')
+
 /**
- * Writes the sheets of `codes` to `out` as one PDF; an older file stays whole until the new one is.
- *
- * @throws WaymarkError of kind `not-found` or `disk`
+ * `print`: sheets of occupations as one PDF or a folder of them. `onPartly` is called when something
+ * was left out.
  */
-export async function printCommand(
-  handlers: Handlers,
+export function addPrintCommand(program: Command, data: SheetData, onPartly: () => void): void {
+  program
+    .command('print')
+    .description('write sheets of occupations to a PDF, or each to its own in a folder')
+    .argument('[code...]', 'SOC or O*NET-SOC codes', codes)
+    .option('--area <code>', 'place for the figures', area, 'US')
+    .addOption(new Option('--sheet <kind>', 'which sheet').choices(sheetKinds).default('profile'))
+    .addOption(new Option('--paper <size>', 'which paper').choices(papers).default('letter'))
+    .option('--list <file>', 'also print the rows of this CSV file: columns code and area')
+    .option('--joined', 'one PDF for all; --out names it')
+    .requiredOption('--out <file or folder>', 'the PDF to write, or the folder to write into')
+    .option('--json', 'print one JSON document')
+    .action(async (given: string[] | undefined, options: PrintOptions, command: Command) => {
+      const occupations = given ?? []
+      if (occupations.length === 0 && options.list === undefined) {
+        command.error("error: missing required argument 'code' or option '--list'")
+      }
+      if (options.joined && !isPdf(options.out)) {
+        command.error('error: with --joined, --out names a PDF')
+      }
+      if (options.list === undefined && isPdf(options.out)) {
+        const printed = await printOne(data, occupations, options)
+        await show(printed, options, ({ file, pages }) => messages.commandLine.printed(file, pages))
+      } else {
+        const report = await printMany(data, occupations, options)
+        process.stderr.write(`${reportText(report)}\n`)
+        if (options.json) await show(report, options, () => '')
+        if (report.printed < report.asked) onPartly()
+      }
+    })
+}
+
+/** The sheets of `codes` as one PDF; one code that is wrong stops it before anything is written. */
+async function printOne(
+  data: SheetData,
   codes: readonly string[],
-  area: string,
-  out: string,
+  { area: place, sheet: kind, paper, out }: PrintOptions,
 ): Promise<Printed> {
-  const profiles = await Promise.all(
-    codes.map(async (code) => handlers['profile.get']({ code, area })),
-  )
-  const { pdf, pages } = await sheetPdf(profiles)
-  const file = writeWhole(out, pdf)
-  return { file, pages, occupations: profiles.map(({ code }) => code) }
+  const profiles = await Promise.all(codes.map((code) => profileOf(data, code, place)))
+  const { pdf, pages } = await pdfOf(documentOf(requestOf(data, profiles, { kind, paper })).html)
+  return { file: writeWhole(out, pdf), pages, occupations: profiles.map(({ code }) => code) }
+}
+
+async function printMany(
+  data: SheetData,
+  codes: readonly string[],
+  { area: place, sheet: kind, paper, out, list }: PrintOptions,
+): Promise<BatchReport> {
+  const items: readonly BatchItem[] = [
+    ...itemsOf(codes, [place]),
+    ...(list === undefined ? [] : readItems(list, place)),
+  ]
+  const target: BatchTarget = isPdf(out)
+    ? joinedAt(resolve(out))
+    : { folder: resolve(out), joinedName: null, whenTaken: 'replace' }
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  return batchInto(data, { items, kind, paper }, target, {
+    onProgress: ({ done, of }) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${messages.print.batch.done(done, of)} `)
+    },
+    signal: stop.signal,
+  })
+}
+
+function readItems(file: string, place: string): readonly BatchItem[] {
+  const { fileName, text } = readListFile(file)
+  return readPrintList(text, fileName, [place])
+}
+
+/** What became of a batch, a line for each sheet that was left out. */
+function reportText(report: BatchReport): string {
+  const { batch } = messages.print
+  const { asked, printed, pages, files, folderName, fileName, notReached, ended } = report
+  return [
+    batch.ended[ended],
+    batch.printed(printed, asked),
+    files === 0
+      ? batch.noFile
+      : fileName === null
+        ? batch.inFolder(files, pages, folderName)
+        : batch.inFile(pages, fileName, folderName),
+    ...(report.leftOutTotal > 0 ? [batch.leftOutHeading(report.leftOutTotal)] : []),
+    ...report.leftOut.map(({ row, code, area: place, why, detail }) =>
+      [
+        ...(row === null ? [] : [batch.row(row)]),
+        batch.inPlace(code, place),
+        batch.leftOut[why](detail),
+      ].join(' '),
+    ),
+    ...(report.leftOut.length < report.leftOutTotal
+      ? [batch.leftOutFirst(report.leftOut.length, report.leftOutTotal)]
+      : []),
+    ...(notReached > 0 ? [batch.notReached(notReached)] : []),
+  ].join('\n')
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { messages } from '../../shared/messages.ts'
 import { useAddress } from '../address.ts'
 import { useNeeded } from '../api.ts'
+import { BatchStatus } from '../print/batch-status.tsx'
 import { addressOf } from '../routes.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Tray } from '../tray/tray.tsx'
@@ -56,6 +57,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             </div>
             <div className={styles.rail}>
               <Rail onKeys={() => setKeysShown(true)} />
+              <BatchStatus />
               {testRuntime && <p className={styles.mark}>{messages.testRuntime}</p>}
             </div>
           </header>

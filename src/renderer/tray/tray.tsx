@@ -3,6 +3,7 @@ import { Dialog, Heading, Popover } from 'react-aria-components'
 import { MOST_COMPARED } from '../../shared/domain/compare.ts'
 import { messages } from '../../shared/messages.ts'
 import { go, useAddress } from '../address.ts'
+import { PrintDialog } from '../print/print-dialog.tsx'
 import { addressOf } from '../routes.ts'
 import { emptyComparison } from '../screens/compare/compare-address.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -23,6 +24,7 @@ export function Tray() {
   const open = openAt === address
   const setOpen = (next: boolean): void => setOpenAt(next ? address : null)
   const gathered = useTray()
+  const [printing, setPrinting] = useState(false)
   return (
     <>
       <Button
@@ -45,9 +47,26 @@ export function Tray() {
             <Heading slot="title" level={2} className={styles.heading ?? ''}>
               {words.heading}
             </Heading>
-            <Contents gathered={gathered} onClose={() => setOpen(false)} />
+            <Contents
+              gathered={gathered}
+              onClose={() => setOpen(false)}
+              onPrint={() => {
+                setOpen(false)
+                setPrinting(true)
+              }}
+            />
           </Dialog>
         </Popover>
+      )}
+      {printing && (
+        <PrintDialog
+          jobs={gathered}
+          onClose={() => {
+            setPrinting(false)
+            // The button that opened it went with the popover.
+            button.current?.focus()
+          }}
+        />
       )}
     </>
   )
@@ -56,9 +75,10 @@ export function Tray() {
 interface ContentsProps {
   readonly gathered: readonly Gathered[]
   readonly onClose: () => void
+  readonly onPrint: () => void
 }
 
-function Contents({ gathered, onClose }: ContentsProps) {
+function Contents({ gathered, onClose, onPrint }: ContentsProps) {
   const announce = useAnnounce()
   const close = <Button onClick={onClose}>{messages.frame.close}</Button>
   if (gathered.length === 0) {
@@ -88,6 +108,7 @@ function Contents({ gathered, onClose }: ContentsProps) {
         >
           {all ? words.compare(compared.length) : words.compareFirst(compared.length)}
         </Button>
+        <Button onClick={onPrint}>{messages.print.openFromTray}</Button>
         <Button
           onClick={() => {
             clearTray()

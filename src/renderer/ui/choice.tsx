@@ -3,6 +3,8 @@ import styles from './choice.module.css'
 
 interface ChoiceProps<Value extends string> {
   readonly legend: string
+  /** Level of the heading that the legend is. */
+  readonly heading?: 'h2' | 'h3'
   readonly note?: string
   readonly value: Value
   /** Each value with its words, in the order in which they stand. */
@@ -13,6 +15,7 @@ interface ChoiceProps<Value extends string> {
 /** One of a few, all in sight. */
 export function Choice<Value extends string>({
   legend,
+  heading: Heading = 'h2',
   note,
   value,
   texts,
@@ -23,7 +26,7 @@ export function Choice<Value extends string>({
   return (
     <fieldset className={styles.choice} aria-describedby={note ? `${id}-note` : undefined}>
       <legend>
-        <h2>{legend}</h2>
+        <Heading>{legend}</Heading>
       </legend>
       {Object.keys(texts)
         .filter(isValue)

@@ -29,14 +29,6 @@ export const profile = {
 
   print: {
     group: 'Handout for this job',
-    print: 'Print',
-    save: 'Save as PDF',
-    working: 'Making the handout. This takes a moment.',
-    printed: 'The handout was sent to the printer.',
-    saved: (fileName: string) => `Saved as ${fileName}.`,
-    savedUnnamed: 'Saved.',
-    cancelled: 'Nothing was printed or saved.',
-    subject: 'The handout',
   },
 
   index: {

@@ -11,6 +11,7 @@ import { compareScreen, lists, tray } from './en-compare-screen.ts'
 import { comparisonSheet, comparisonTable } from './en-comparison-output.ts'
 import { entry } from './en-entry.ts'
 import { office, officeFailure } from './en-office.ts'
+import { print, printFailure } from './en-print.ts'
 import { profile } from './en-profile.ts'
 import { certificate, data, disclosure, find, frame, settings } from './en-window.ts'
 
@@ -94,6 +95,7 @@ const failure: Record<FailureKind, (subject: string) => string> = {
     'The sheet was not printed. Check that a printer is ready, or save it as a PDF.',
   ...officeFailure,
   ...casebookFailure,
+  ...printFailure,
   unexpected: () =>
     'Something went wrong in Waymark. Nothing was lost. Try again, or close and open it.',
 }
@@ -118,6 +120,7 @@ export const en = {
   comparisonSheet,
   comparisonTable,
   entry,
+  print,
   profile,
   numbers: {
     dollarsAYear: (dollars: string) => `${dollars} a year`,

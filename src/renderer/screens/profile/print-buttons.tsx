@@ -1,55 +1,60 @@
 import { useState } from 'react'
-import type { SheetOutcome } from '../../../shared/contract.ts'
 import { messages } from '../../../shared/messages.ts'
-import { CallError, call } from '../../api.ts'
+import { call } from '../../api.ts'
+import { failureWords, savedWords } from '../../print/outcome-words.ts'
+import { PrintDialog } from '../../print/print-dialog.tsx'
+import { useSettings } from '../../settings.ts'
+import type { Gathered } from '../../tray/tray.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './profile.module.css'
 
-const words = messages.profile.print
+const words = messages.print
 
 interface PrintButtonsProps {
-  readonly code: string
+  readonly job: Gathered
   readonly area: string
 }
 
-function outcomeWords(outcome: SheetOutcome, how: 'print' | 'save'): string {
-  if (!outcome.done) return words.cancelled
-  if (how === 'print') return words.printed
-  return outcome.fileName === null ? words.savedUnnamed : words.saved(outcome.fileName)
-}
-
-/** Prints the handout for this job or keeps it as a file, and tells how that went. */
-export function PrintButtons({ code, area }: PrintButtonsProps) {
+/** Everything that can be printed of this job, and the two-page handout as a file at once. */
+export function PrintButtons({ job, area }: PrintButtonsProps) {
+  const { paper } = useSettings()
+  const [open, setOpen] = useState(false)
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState('')
 
-  const make = (how: 'print' | 'save'): void => {
+  const save = (): void => {
     if (busy) return
     setBusy(true)
     setProblem('')
     setSaid(words.working)
-    call(`sheets.${how}`, { code, area })
-      .then((outcome) => setSaid(outcomeWords(outcome, how)))
+    call('sheets.save', {
+      codes: [job.code],
+      areas: [area],
+      kind: 'profile',
+      paper,
+      clientName: null,
+      comparison: null,
+    })
+      .then(savedWords)
+      .then(setSaid)
       .catch((error: unknown) => {
-        const failure = error instanceof CallError ? error.failure : { kind: 'unexpected' as const }
         setSaid('')
-        setProblem(messages.failure[failure.kind](failure.subject ?? words.subject))
+        setProblem(failureWords(error))
       })
       .finally(() => setBusy(false))
   }
 
   return (
-    <fieldset aria-label={words.group} className={styles.print}>
+    <fieldset aria-label={messages.profile.print.group} className={styles.print}>
+      <Button onClick={() => setOpen(true)}>{words.open}</Button>
       {/* Not disabled while busy: that would take the focus away. */}
-      <Button aria-disabled={busy} onClick={() => make('print')}>
-        {words.print}
-      </Button>
-      <Button aria-disabled={busy} onClick={() => make('save')}>
-        {words.save}
+      <Button aria-disabled={busy} onClick={save}>
+        {words.ways.save}
       </Button>
       <output className={styles.note}>{said}</output>
       <p role="alert">{problem}</p>
+      {open && <PrintDialog jobs={[job]} onClose={() => setOpen(false)} />}
     </fieldset>
   )
 }

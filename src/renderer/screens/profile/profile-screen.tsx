@@ -106,7 +106,7 @@ function Header({ profile }: { readonly profile: Profile }) {
           <TrayButton job={profile} kind="plain" />
         </p>
       </div>
-      <PrintButtons code={code} area={area.code} />
+      <PrintButtons job={profile} area={area.code} />
       <AtAGlance profile={profile} />
     </div>
   )

@@ -1,0 +1,88 @@
+import { BrowserWindow, Menu, dialog } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
+import type { Paper } from '../../shared/domain/sheet.ts'
+import { failureOf } from '../../shared/failure.ts'
+import { messages } from '../../shared/messages.ts'
+import { pdfOfWindow, printWindow, saveFile, pdfKind, showSheet } from '../sheet-output.ts'
+import type { PrintedPages } from '../sheet-output.ts'
+import { pagePreferences } from '../window.ts'
+
+const words = messages.print.preview
+
+const MARGIN = 57.6
+const HEIGHT: Readonly<Record<Paper, number>> = { letter: 1056, a4: 1122.5 }
+
+/** The desk under the paper, for the screen alone: the document and what prints stay as they are. */
+const desk = (paper: Paper): string => `@media screen {
+html { background: #cfccc5 !important }
+body { padding: 24px 0 !important }
+.page { box-sizing: content-box !important; max-width: none !important;
+margin: 0 auto 24px !important; padding: ${MARGIN}px; background: #fff; outline: 1px solid #77736a }
+.set-1 { min-height: ${HEIGHT[paper] - 2 * MARGIN}px }
+}`
+
+/** A finished sheet, and how it is printed and saved from its preview. */
+export interface Previewed extends PrintedPages {
+  readonly html: string
+  /** Suggested for the file, with its extension. */
+  readonly fileName: string
+}
+
+const open = new Set<BrowserWindow>()
+
+/** Closes every preview, which may show a client's name. */
+export function closePreviews(): void {
+  for (const window of open) window.destroy()
+}
+
+/**
+ * Opens a window with the sheet. What is printed and saved from there is what this window holds, so
+ * that nothing can differ from what was looked at.
+ */
+export async function openPreview({ html, fileName, ...how }: Previewed): Promise<void> {
+  const window = new BrowserWindow({
+    width: 980,
+    height: 900,
+    minWidth: 780,
+    show: false,
+    webPreferences: pagePreferences,
+  })
+  open.add(window)
+  window.once('closed', () => open.delete(window))
+  const attempt = (work: () => Promise<unknown>) => (): void => {
+    work().catch((error: unknown) => {
+      const { kind, subject } = failureOf(error)
+      const message = messages.failure[kind](subject ?? words.subject)
+      void dialog.showMessageBox(window, { type: 'error', message })
+    })
+  }
+  const template: MenuItemConstructorOptions[] = [
+    {
+      label: words.print,
+      accelerator: 'CmdOrCtrl+P',
+      click: attempt(() => printWindow(window, how)),
+    },
+    {
+      label: words.save,
+      accelerator: 'CmdOrCtrl+S',
+      click: attempt(() =>
+        saveFile(fileName, pdfKind, async () => (await pdfOfWindow(window)).pdf),
+      ),
+    },
+    {
+      label: words.view,
+      submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }],
+    },
+    { label: words.close, accelerator: 'Esc', click: () => window.close() },
+  ]
+  // On macOS a window has no menu of its own; the program's menu closes it there.
+  if (process.platform !== 'darwin') window.setMenu(Menu.buildFromTemplate(template))
+  try {
+    await showSheet(window, html)
+    await window.webContents.insertCSS(desk(how.paper ?? 'letter'))
+    window.show()
+  } catch (error) {
+    window.destroy()
+    throw error
+  }
+}

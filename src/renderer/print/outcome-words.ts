@@ -1,0 +1,17 @@
+import type { FileOutcome, SheetOutcome } from '../../shared/contract.ts'
+import { messages } from '../../shared/messages.ts'
+import { CallError } from '../api.ts'
+
+const words = messages.print
+
+/** What is said once a file was saved, or was not. */
+export function savedWords(outcome: FileOutcome | SheetOutcome): string {
+  if (!outcome.done) return words.cancelled
+  return outcome.fileName === null ? words.savedUnnamed : words.saved(outcome.fileName)
+}
+
+/** What is said of a request about handouts that failed. */
+export function failureWords(error: unknown): string {
+  const failure = error instanceof CallError ? error.failure : { kind: 'unexpected' as const }
+  return messages.failure[failure.kind](failure.subject ?? messages.print.subject)
+}
