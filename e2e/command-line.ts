@@ -9,12 +9,18 @@ export interface CommandOutcome {
   readonly stderr: string
 }
 
-/** Runs `waymark` with `args`, as a person at a terminal would. */
-export function runWaymark(args: readonly string[], dataDir: string): Promise<CommandOutcome> {
+/** Runs `waymark` with `args`, as a person at a terminal would; `input` waits on standard input. */
+export function runWaymark(
+  args: readonly string[],
+  dataDir: string,
+  input = '',
+): Promise<CommandOutcome> {
   const child = spawn(process.execPath, [launcher, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, WAYMARK_DATA_DIR: dataDir },
   })
+  // A command that does not read may have ended by now.
+  child.stdin.on('error', () => undefined).end(input)
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))

@@ -98,8 +98,11 @@ export function casebookHandlers({
     'casebook.notes.last': ({ client }) => keeper.use().notes.last(client),
     'casebook.notes.versions': ({ id }) => keeper.use().notes.versions(id),
     'casebook.notes.start': ({ client, content }) => keeper.use().notes.start(client, content),
-    'casebook.notes.save': ({ id, revision, content }) =>
-      keeper.use().notes.save(id, revision, content),
+    'casebook.notes.save': ({ id, revision, content }) => {
+      // Words change by a person's doing, though neither key nor pointer tells of one who dictates.
+      keeper.touch()
+      return keeper.use().notes.save(id, revision, content)
+    },
     'casebook.notes.addHandout': ({ id, revision, title }) =>
       keeper.use().notes.addHandout(id, revision, title),
     'casebook.notes.sign': ({ id, revision }) => keeper.use().notes.sign(id, revision),

@@ -82,8 +82,30 @@ describe('idle', () => {
   })
 
   test('a page that goes on asking does not keep it open once nobody touches the computer', () => {
-    keeper.use()
-    systemIdleMs = 5 * MINUTE
+    for (let minute = 1; minute <= 5; minute += 1) {
+      keeper.tick()
+      expect(keeper.peek()).not.toBeNull()
+      clock.forward(MINUTE)
+      systemIdleMs += MINUTE
+      keeper.use()
+    }
+    keeper.tick()
+    expect(keeper.state()).toMatchObject({ status: 'locked', why: 'idle' })
+  })
+
+  test('a system that does not see its user does not lock out who is at the window', () => {
+    systemIdleMs = 60 * MINUTE
+    for (let minute = 1; minute <= 10; minute += 1) {
+      clock.forward(MINUTE)
+      keeper.touch()
+      keeper.tick()
+    }
+    expect(keeper.state().status).toBe('open')
+  })
+
+  test('work in another program does not keep it open', () => {
+    clock.forward(5 * MINUTE)
+    systemIdleMs = 0
     keeper.tick()
     expect(keeper.state()).toMatchObject({ status: 'locked', why: 'idle' })
   })

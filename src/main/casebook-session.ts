@@ -20,7 +20,7 @@ export interface KeeperParts {
   readonly keychainHere: () => boolean
   /** How long nobody may have used the casebook before it locks. */
   readonly lockAfterMs: () => number
-  /** Since anyone touched the computer, as far as the system tells; 0 when it does not. */
+  /** Since anyone touched the computer, as far as the system tells. */
   readonly systemIdleMs: () => number
   /** Makes the backup that is due, wherever backups go. */
   readonly backUpDue: (casebook: Casebook) => void
@@ -43,7 +43,7 @@ export interface CasebookKeeper {
   use(): Casebook
   /** The casebook when it is open, without counting as use. */
   peek(): Casebook | null
-  /** Someone is at the window. */
+  /** Someone is at the window: a key, a pointer, or words that changed. */
   touch(): void
   create(owner: { readonly name: string; readonly passphrase: string }): Promise<{
     readonly recoveryCode: string
@@ -63,6 +63,7 @@ export function createKeeper(parts: KeeperParts): CasebookKeeper {
   const options = { clock, ...(parts.cost !== undefined && { cost: parts.cost }) }
   let held: Casebook | null = null
   let lastUse = 0
+  let lastTouch = 0
   let lockedBy: LockReason = 'start'
   let backupFailure: Failure | null = null
   let backedUp = true
@@ -71,7 +72,19 @@ export function createKeeper(parts: KeeperParts): CasebookKeeper {
   let opening: Promise<unknown> = Promise.resolve()
 
   const now = (): number => clock().getTime()
-  const idleMs = (): number => Math.max(now() - lastUse, parts.systemIdleMs())
+  /**
+   * Since the last use. Requests alone do not count for longer than the limit, or a page that asks by
+   * itself would keep it open; and a system that cannot see its user, as behind a virtual display, does
+   * not lock out whoever this window sees.
+   */
+  const idleMs = (): number => {
+    const unseen = Math.min(now() - lastTouch, parts.systemIdleMs())
+    return Math.max(now() - lastUse, unseen)
+  }
+  const touch = (): void => {
+    lastTouch = now()
+    lastUse = lastTouch
+  }
 
   const backUpDue = (casebook: Casebook): void => {
     backedUp = true
@@ -133,7 +146,7 @@ export function createKeeper(parts: KeeperParts): CasebookKeeper {
         throw new WaymarkError('casebook-locked')
       }
       held = made.casebook
-      lastUse = now()
+      touch()
       backedUp = false
       parts.onOpen()
       return made
@@ -150,9 +163,7 @@ export function createKeeper(parts: KeeperParts): CasebookKeeper {
       return held
     },
     peek: () => held,
-    touch: () => {
-      lastUse = now()
-    },
+    touch,
     create: async (owner) => {
       const { casebook, recoveryCode } = await open(() => createCasebook(folder, owner, options))
       return { recoveryCode, state: openState(casebook) }

@@ -13,7 +13,10 @@ export function watchCasebook(keeper: CasebookKeeper, window: BrowserWindow): vo
   powerMonitor.on('suspend', lock('sleep'))
   powerMonitor.on('shutdown', lock('sleep'))
   window.on('session-end', lock('sleep'))
-  window.webContents.on('input-event', () => keeper.touch())
+  window.webContents.on('input-event', (_event, { type }) => {
+    // A window that moves below a resting pointer tells of no person.
+    if (type !== 'mouseEnter' && type !== 'mouseLeave') keeper.touch()
+  })
   // The page that was shown is gone, and with it whoever could press the key that locks.
   window.webContents.on('render-process-gone', lock('asked'))
   const looking = setInterval(() => keeper.tick(), LOOK_EVERY_MS)

@@ -96,8 +96,6 @@ function createProgram(handlers: Handlers, { casebookFolder, sheets, onPartly }:
 /** Runs one command and answers its exit code; what went wrong is said on stderr. */
 export async function runCommand(args: readonly string[]): Promise<number> {
   log.transports.console.level = false
-  // Without a listener the program would end with the window that drew a sheet, its file unwritten.
-  app.on('window-all-closed', () => undefined)
   const places = paths()
   log.transports.file.resolvePathFn = () => `${places.logs}/waymark.log`
   try {
