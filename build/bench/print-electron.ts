@@ -5,7 +5,7 @@ import { lockDown } from '../../src/main/security.ts'
 import { sheetPdf } from '../../src/main/sheet-output.ts'
 import { pagePreferences } from '../../src/main/window.ts'
 import type { Profile } from '../../src/shared/domain/profile.ts'
-import { renderProfileSheet } from '../../src/sheets/profile-sheet.tsx'
+import { renderSheet } from '../../src/sheets/sheet.tsx'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/open.ts'
 import { getProfile } from '../../src/store/profile.ts'
@@ -44,7 +44,7 @@ function openBareWindow(): BareWindow {
 }
 
 const finished = (profiles: readonly Profile[]): string =>
-  renderProfileSheet(profiles, { printed: new Date() })
+  renderSheet({ kind: 'profile', profiles, paper: 'letter', printed: new Date() })
 
 async function times(store: Store, codes: readonly string[]): Promise<PrintTimes> {
   const profiles = codes.map((code) => getProfile(store, code, AREA))

@@ -5,7 +5,7 @@ import type { SheetOutcome } from '../shared/contract.ts'
 import type { Profile } from '../shared/domain/profile.ts'
 import type { Paper } from '../shared/domain/sheet.ts'
 import { WaymarkError } from '../shared/failure.ts'
-import { renderProfileSheet } from '../sheets/profile-sheet.tsx'
+import { renderSheet } from '../sheets/sheet.tsx'
 import { offerSheet } from './protocol.ts'
 import { pagePreferences } from './window.ts'
 
@@ -82,7 +82,7 @@ export async function pdfOf(html: string): Promise<SheetPdf> {
 
 /** The profile sheet of each, joined in order, as one tagged PDF on Letter paper. */
 export function sheetPdf(profiles: readonly Profile[]): Promise<SheetPdf> {
-  return pdfOf(renderProfileSheet(profiles, { printed: new Date() }))
+  return pdfOf(renderSheet({ kind: 'profile', profiles, paper: 'letter', printed: new Date() }))
 }
 
 /** A kind of file that the system's dialog offers to save. */

@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
-import { plainText, runsOf } from './blocks.ts'
+import { factItems, plainText, readable, runsOf } from './blocks.ts'
 import type { Block, Heading, RichText, Table, TableCell } from './blocks.ts'
+import { codeSide, drawCode } from './codes.ts'
 import { columnWidths } from './layout.ts'
 import type { SheetLayout } from './layout.ts'
-import { barWidth } from './measure.ts'
+import { letterheadLines, logoSize } from './measure.ts'
 import { RangeChartView } from './range-chart-view.tsx'
 
 function Text({ text }: { readonly text: RichText }): ReactNode {
@@ -16,18 +17,22 @@ function Text({ text }: { readonly text: RichText }): ReactNode {
 function Cell({
   cell,
   numeric,
+  layout,
 }: {
   readonly cell: TableCell
   readonly numeric: boolean
+  readonly layout: SheetLayout
 }): ReactNode {
   const { text, span, bar } = cell
+  const { space, type } = layout
+  const thick = Math.round(type.small.size * 0.67)
   const lone = bar === undefined
   return (
     <td colSpan={span} className={numeric && lone && !span ? 'number' : undefined}>
       {lone ? text : <span className="share">{text}</span>}
       {typeof bar === 'number' && (
-        <svg className="bar" aria-hidden="true" width={barWidth} height={9}>
-          <rect width={(bar * barWidth) / 100} height={9} fill="#555" />
+        <svg className="bar" aria-hidden="true" width={space.bar} height={thick}>
+          <rect width={(bar * space.bar) / 100} height={thick} fill="#555" />
         </svg>
       )}
     </td>
@@ -43,7 +48,13 @@ function HeadingView({ heading }: { readonly heading: Heading }): ReactNode {
   )
 }
 
-function TableView({ table }: { readonly table: Table }): ReactNode {
+function TableView({
+  table,
+  layout,
+}: {
+  readonly table: Table
+  readonly layout: SheetLayout
+}): ReactNode {
   return (
     <table>
       <caption>{table.caption}</caption>
@@ -70,7 +81,7 @@ function TableView({ table }: { readonly table: Table }): ReactNode {
               {row.cells.map((cell) => {
                 column += cell.span ?? 1
                 const numeric = table.columns[column]?.numeric ?? false
-                return <Cell key={column} cell={cell} numeric={numeric} />
+                return <Cell key={column} cell={cell} numeric={numeric} layout={layout} />
               })}
             </tr>
           )
@@ -87,9 +98,9 @@ interface Place {
 
 function Facts({ block }: { readonly block: Extract<Block, { kind: 'facts' }> }): ReactNode {
   return (
-    <p className="small">
+    <p className={block.running ? 'small running' : 'small'}>
       {block.strong && <strong>{block.strong}</strong>}
-      {block.items.map((item, index) => (
+      {factItems(block).map((item, index) => (
         <Fragment key={item}>
           {(block.strong || index > 0) && ' · '}
           <span className="fact">{item}</span>
@@ -126,6 +137,65 @@ function Lines({ block }: { readonly block: Extract<Block, { kind: 'lines' }> })
   )
 }
 
+function CodeView({
+  block,
+  layout,
+}: {
+  readonly block: Extract<Block, { kind: 'code' }>
+  readonly layout: SheetLayout
+}): ReactNode {
+  const { size, path } = drawCode(block.address)
+  const side = codeSide(block.address, layout)
+  return (
+    <div className={`phone-code ${block.size}`}>
+      <svg
+        role="img"
+        aria-label={block.label}
+        width={side}
+        height={side}
+        viewBox={`0 0 ${size} ${size}`}
+        shapeRendering="crispEdges"
+      >
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+      <div>
+        <p>
+          <strong>{readable(block.address)}</strong>
+        </p>
+        <p>
+          <Text text={block.opens} />
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function LetterheadView({
+  block,
+  layout,
+}: {
+  readonly block: Extract<Block, { kind: 'letterhead' }>
+  readonly layout: SheetLayout
+}): ReactNode {
+  const { logo, as } = block
+  return (
+    <div className={`letterhead ${as}`}>
+      {logo && (
+        // The name stands beside it.
+        <img src={logo.dataUrl} alt="" {...logoSize(logo, as, layout)} />
+      )}
+      <div>
+        {letterheadLines(block).map(({ text, size }) => (
+          <p key={plainText(text)} className={size}>
+            <Text text={text} />
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
 function BlockView({ block, width, layout }: Place & { readonly block: Block }): ReactNode {
   if (block.kind === 'title') return <h1 className="title">{block.text}</h1>
   if (block.kind === 'heading') return <HeadingView heading={block} />
@@ -153,7 +223,7 @@ function BlockView({ block, width, layout }: Place & { readonly block: Block }):
     return (
       <>
         <HeadingView heading={{ text: block.table.heading }} />
-        <TableView table={block.table} />
+        <TableView table={block.table} layout={layout} />
       </>
     )
   }
@@ -161,7 +231,10 @@ function BlockView({ block, width, layout }: Place & { readonly block: Block }):
   if (block.kind === 'chart') {
     return <RangeChartView chart={block.chart} width={width} layout={layout} />
   }
-  const widths = columnWidths(block.as, width)
+  if (block.kind === 'code') return <CodeView block={block} layout={layout} />
+  if (block.kind === 'letterhead') return <LetterheadView block={block} layout={layout} />
+  if (block.kind === 'drawn') return block.view
+  const widths = columnWidths(block.as, width, layout)
   return (
     <div className={`columns ${block.as}`}>
       {block.columns.map((column, index) => (

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { Logo } from '../shared/domain/office.ts'
 import type { ColumnsKind, TextSize } from './layout.ts'
 import type { RangeChart } from './range-chart.ts'
 
@@ -46,7 +48,15 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | ({ readonly kind: 'heading' } & Heading)
   /** Short facts in one line, the first one strong on request; a line breaks only between them. */
-  | { readonly kind: 'facts'; readonly strong?: string; readonly items: readonly string[] }
+  | {
+      readonly kind: 'facts'
+      readonly strong?: string
+      readonly items: readonly string[]
+      /** The last fact, which only paper has. */
+      readonly page?: string
+      /** It repeats what the first page says. */
+      readonly running?: true
+    }
   | { readonly kind: 'text'; readonly text: RichText; readonly size: TextSize }
   | { readonly kind: 'list'; readonly items: readonly RichText[]; readonly size: TextSize }
   /** A list that runs on after its heading, its items set apart by semicolons. */
@@ -71,6 +81,37 @@ export type Block =
       readonly labels: readonly string[]
       readonly label: string
     }
+  | Code
+  | {
+      readonly kind: 'letterhead'
+      readonly name: string
+      /** Under the name, or after it when the letterhead is a line. */
+      readonly lines: readonly string[]
+      readonly logo: Logo | null
+      readonly as: 'line' | 'head'
+    }
+  /** What only one sheet has, drawn and measured by it. */
+  | {
+      readonly kind: 'drawn'
+      readonly view: ReactNode
+      readonly height: number
+      /** What it says, for those who do not see it; empty for what stands elsewhere too. */
+      readonly text: string
+    }
+
+/** A code for phones beside its address in words and what it opens. */
+export interface Code {
+  readonly kind: 'code'
+  readonly address: string
+  /** What the code is, for those who do not see it. */
+  readonly label: string
+  readonly opens: RichText
+  readonly size: TextSize
+}
+
+/** An address as people read and type it. */
+export const readable = (address: string): string =>
+  address.replace(/^https:\/\//, '').replace(/\/$/, '')
 
 export const runsOf = (text: RichText): readonly Run[] =>
   typeof text === 'string' ? [{ text }] : text
@@ -86,9 +127,15 @@ export const plainText = (text: RichText): string =>
     .map((run) => run.text)
     .join('')
 
+export const factItems = ({ items, page }: Extract<Block, { kind: 'facts' }>): readonly string[] =>
+  page === undefined ? items : [...items, page]
+
 /** The words of a line of facts, as they are set. */
-export function factsText({ strong, items }: Extract<Block, { kind: 'facts' }>): readonly Run[] {
-  const unbroken = items.map((item) => item.replaceAll(' ', '\u00a0')).join('\u00a0· ')
+export function factsText(block: Extract<Block, { kind: 'facts' }>): readonly Run[] {
+  const { strong } = block
+  const unbroken = factItems(block)
+    .map((item) => item.replaceAll(' ', '\u00a0'))
+    .join('\u00a0· ')
   return strong === undefined
     ? [{ text: unbroken }]
     : [{ text: strong, strong: true }, { text: `\u00a0· ${unbroken}` }]

@@ -3,8 +3,9 @@ import { growthText } from './comparison-model.ts'
 import type { JobRows, PayRange, PlaceRow } from './comparison-model.ts'
 import type { PayForm } from '../shared/domain/comparison-words.ts'
 import { inCell } from '../shared/format.ts'
+import type { Paper } from '../shared/domain/sheet.ts'
 import type { Messages } from '../shared/messages.ts'
-import { textWidth } from './layout.ts'
+import { ordinarySpace, paperSizes, textWidth } from './layout.ts'
 import type { SheetLayout } from './layout.ts'
 import { lineCount, widthOf } from './text-measure.ts'
 
@@ -18,10 +19,16 @@ export interface Density {
   readonly names: number
 }
 
-const landscape = (size: number, line: number, heading: number): SheetLayout => ({
-  pageWidth: 1056,
-  pageHeight: 816,
+const landscape = (
+  { width, height }: { readonly width: number; readonly height: number },
+  size: number,
+  line: number,
+  heading: number,
+): SheetLayout => ({
+  pageWidth: height,
+  pageHeight: width,
   margin: 48,
+  space: ordinarySpace,
   type: {
     title: { size: 22, line: 27 },
     body: { size: heading, line: heading * 1.25 },
@@ -31,13 +38,16 @@ const landscape = (size: number, line: number, heading: number): SheetLayout => 
 })
 
 /** Roomiest first. */
-export const densities: readonly Density[] = [
-  { layout: landscape(12.4, 16, 16), rowHeight: 30, sentences: true, names: 8 },
-  { layout: landscape(13.4, 16, 16), rowHeight: 24, sentences: false, names: 6 },
-  { layout: landscape(12, 15, 14.4), rowHeight: 20, sentences: false, names: 5 },
-  { layout: landscape(11.4, 14, 13.6), rowHeight: 17, sentences: false, names: 4 },
-  { layout: landscape(11, 13.5, 12.8), rowHeight: 15.5, sentences: false, names: 4 },
-]
+export function densitiesOn(paper: Paper): readonly Density[] {
+  const size = paperSizes[paper]
+  return [
+    { layout: landscape(size, 12.4, 16, 16), rowHeight: 30, sentences: true, names: 8 },
+    { layout: landscape(size, 13.4, 16, 16), rowHeight: 24, sentences: false, names: 6 },
+    { layout: landscape(size, 12, 15, 14.4), rowHeight: 20, sentences: false, names: 5 },
+    { layout: landscape(size, 11.4, 14, 13.6), rowHeight: 17, sentences: false, names: 4 },
+    { layout: landscape(size, 11, 13.5, 12.8), rowHeight: 15.5, sentences: false, names: 4 },
+  ]
+}
 
 export type ColumnKey =
   | 'place'

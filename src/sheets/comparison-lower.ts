@@ -9,7 +9,7 @@ import type { Block, RichText, Run } from './blocks.ts'
 import type { PayView } from '../shared/domain/comparison-words.ts'
 import type { TextSize } from './layout.ts'
 import { sayTheSame } from './page-one.ts'
-import type { SheetContext } from './page-one.ts'
+import type { SheetContext } from './page-context.ts'
 import { ONET_DATABASE, agencySentences, cite, onetStatement } from './sheet-sources.ts'
 import type { Cited } from './sheet-sources.ts'
 

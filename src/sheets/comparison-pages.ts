@@ -1,8 +1,9 @@
 import type { Block } from './blocks.ts'
-import { densities, gridColumns, headHeight, jobHeight } from './comparison-grid.ts'
+import { densitiesOn, gridColumns, headHeight, jobHeight } from './comparison-grid.ts'
 import type { Density, GridColumn } from './comparison-grid.ts'
 import type { JobRows } from './comparison-model.ts'
 import type { PayForm } from '../shared/domain/comparison-words.ts'
+import type { Paper } from '../shared/domain/sheet.ts'
 import type { Messages } from '../shared/messages.ts'
 import { SLACK } from './fit.ts'
 import { textHeight, textWidth } from './layout.ts'
@@ -37,6 +38,7 @@ export interface PagePlan {
 }
 
 export interface PageParts {
+  readonly paper: Paper
   readonly jobs: readonly JobRows[]
   readonly form: PayForm
   /** How many lines of the client's are marked above the ranges. */
@@ -58,8 +60,8 @@ export interface PageParts {
  * two beyond, and more only when titles are so long that two cannot hold them.
  */
 export function planPages(parts: PageParts, messages: Messages): PagePlan {
-  const { jobs, form, marks, intro } = parts
-  const all = densities.map((density) => {
+  const { jobs, form, marks, intro, paper } = parts
+  const all = densitiesOn(paper).map((density) => {
     const columns = gridColumns(jobs, form, density, messages)
     const { layout } = density
     const height = (blocks: readonly Block[]): number =>

@@ -52,7 +52,7 @@ describe('pages', () => {
       const made = sheet(jobs(occupations), places, view)
       expect(made.pages).toBe(pages)
       expect(wordsOf(made.html)).toContain(messages.sheet.pageOf(pages, pages))
-      expect(made.html.match(/<section class="page"/g)).toHaveLength(pages)
+      expect(made.html.match(/<section class="page /g)).toHaveLength(pages)
     }
   })
 

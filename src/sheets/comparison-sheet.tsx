@@ -1,26 +1,28 @@
-import { renderToStaticMarkup } from 'react-dom/server'
+import type { ReactNode } from 'react'
 import type { Comparison } from '../shared/domain/compare.ts'
+import { comparisonTable } from '../shared/domain/comparison-table.ts'
 import { clientPayInWords, payIn } from '../shared/domain/comparison-words.ts'
 import type { PayForm, PayView } from '../shared/domain/comparison-words.ts'
+import { toTabSeparated } from '../shared/domain/csv.ts'
+import type { Paper } from '../shared/domain/sheet.ts'
 import { messagesFor } from '../shared/messages.ts'
 import type { Language, Messages } from '../shared/messages.ts'
 import { labelled } from './blocks.ts'
 import type { Block } from './blocks.ts'
-import { Blocks } from './block-view.tsx'
 import { cellSpace, payScale } from './comparison-grid.ts'
 import { ComparisonGrid } from './comparison-grid-view.tsx'
 import type { PayAxis } from './comparison-grid-view.tsx'
-import { lowerBlocks, lowerKinds } from './comparison-lower.ts'
+import { lowerBlocks } from './comparison-lower.ts'
 import { jobRows } from './comparison-model.ts'
 import type { JobRows } from './comparison-model.ts'
 import { planPages, rangeWidth, titleGap } from './comparison-pages.ts'
 import type { PagePlan } from './comparison-pages.ts'
 import type { OwnLine } from './comparison-range.tsx'
-import { columnWidths, textWidth } from './layout.ts'
-import type { SheetLayout } from './layout.ts'
-import { sheetStyle } from './sheet-style.ts'
+import { dateInWords } from './page-context.ts'
+import type { SheetContext } from './page-context.ts'
+import { renderDocument } from './document.tsx'
+import type { Part } from './document.tsx'
 
-const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 // A digit is as wide as any other.
 const WIDEST = 0
 const lines = ['last', 'needs'] as const
@@ -43,7 +45,7 @@ const inForm = (form: PayForm, amount: number, { numbers }: Messages): string =>
 function comparisonPages(
   comparison: Comparison,
   view: PayView,
-  context: { readonly messages: Messages; readonly printed: string },
+  { paper, ...context }: ComparisonContext,
 ): PagePlan & { readonly jobs: readonly JobRows[] } {
   const { messages, printed } = context
   const { sheet, comparisonSheet: words } = messages
@@ -62,6 +64,7 @@ function comparisonPages(
   const plan = planPages(
     {
       jobs,
+      paper,
       form: axisForm(jobs, view),
       marks: ownLines.length,
       title: words.heading(comparison),
@@ -115,7 +118,7 @@ function payAxis(
   }
 }
 
-const gridStyle = (layout: SheetLayout): string => `
+const gridStyle = `
 .head{display:flex;align-items:baseline;justify-content:space-between;gap:${titleGap}px}
 .head p{padding:0}
 .head .small{white-space:nowrap}
@@ -128,13 +131,6 @@ const gridStyle = (layout: SheetLayout): string => `
 .compare thead .range>span{display:block;padding-left:${cellSpace.side}px}
 .compare thead svg{line-height:0}
 .compare tbody .job{font-weight:400;padding:${cellSpace.jobAbove}px 0 ${cellSpace.jobBelow}px;border-bottom-color:#000}
-${lowerKinds
-  .flatMap((kind) =>
-    columnWidths(kind, textWidth(layout)).map(
-      (width, index) => `.${kind}>:nth-child(${index + 1}){width:${width}px}`,
-    ),
-  )
-  .join('')}
 .compare .nation th,.compare .nation td{color:#333}
 `
 
@@ -143,66 +139,99 @@ export interface ComparisonSheet {
   readonly pages: number
 }
 
-/**
- * A comparison as one self-contained HTML document on Letter pages in landscape. Like the profile
- * sheet it has one style element with the nonce placeholder, no script and no clock.
- */
-export function renderComparisonSheet(
+interface ComparisonContext extends SheetContext {
+  readonly paper: Paper
+}
+
+interface HeadProps {
+  readonly title: string
+  readonly aside: string
+  readonly first: boolean
+}
+
+const Head = ({ title, aside, first }: HeadProps): ReactNode => (
+  <header className="head">
+    {first ? (
+      <h1 className="title">{title}</h1>
+    ) : (
+      <p className="title">
+        <strong>{title}</strong>
+      </p>
+    )}
+    <p className="small">{aside}</p>
+  </header>
+)
+
+// The plan has measured it already.
+const drawn = (view: ReactNode, text: string): Block => ({ kind: 'drawn', view, height: 0, text })
+
+/** A comparison as pages in landscape, which may stand in a document with others. */
+export function comparisonPart(
   comparison: Comparison,
   view: PayView,
-  { printed, language = 'en' }: { readonly printed: Date; readonly language?: Language },
-): ComparisonSheet {
-  const messages = messagesFor(language)
+  context: ComparisonContext,
+): Part {
+  const { messages, printed } = context
   const { sheet, comparisonSheet: words } = messages
-  const date = new Intl.DateTimeFormat(sheet.locale, { dateStyle: 'long' }).format(printed)
-  const plan = comparisonPages(comparison, view, { messages, printed: date })
+  const plan = comparisonPages(comparison, view, context)
   const { jobs, pages, density, columns } = plan
   const { layout } = density
   const axis = payAxis(axisForm(jobs, view), jobs, view, plan, messages)
   const other = jobs.find(({ ownScale }) => ownScale)
   const otherAxis = other ? payAxis(other.form, jobs, view, plan, messages) : axis
-  const style = `${sheetStyle(layout)}${gridStyle(layout)}`
-  const markup = renderToStaticMarkup(
-    <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <title>{words.heading(comparison)}</title>
-        <style nonce={NONCE_PLACEHOLDER} dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <main>
-          {pages.map((page, index) => (
-            <section key={sheet.pageOf(index + 1, pages.length)} className="page">
-              <header className="head">
-                {index === 0 ? (
-                  <h1 className="title">{words.heading(comparison)}</h1>
-                ) : (
-                  <p className="title">
-                    <strong>{words.heading(comparison)}</strong>
-                  </p>
-                )}
-                <p className="small">
-                  {words.aside(sheet.printed(date), sheet.pageOf(index + 1, pages.length))}
-                </p>
-              </header>
-              <Blocks blocks={page.intro} width={textWidth(layout)} layout={layout} />
-              {page.jobs.length > 0 && (
-                <ComparisonGrid
-                  jobs={page.jobs}
-                  columns={columns}
-                  density={density}
-                  rowAir={page.rowAir}
-                  axis={axis}
-                  axisOf={(job) => (job.ownScale ? otherAxis : axis)}
-                  messages={messages}
-                />
-              )}
-              <Blocks blocks={page.lower} width={textWidth(layout)} layout={layout} />
-            </section>
-          ))}
-        </main>
-      </body>
-    </html>,
-  )
-  return { html: `<!doctype html>${markup}`, pages: pages.length }
+  const title = words.heading(comparison)
+  const table = toTabSeparated(comparisonTable(comparison, view, messages))
+  return {
+    layout,
+    more: gridStyle,
+    count: pages.length,
+    pages: ({ before, of }) =>
+      pages.map((page, index) => {
+        const first = index === 0
+        const aside = words.aside(sheet.printed(printed), sheet.pageOf(before + index + 1, of))
+        const grid = (
+          <ComparisonGrid
+            jobs={page.jobs}
+            columns={columns}
+            density={density}
+            rowAir={page.rowAir}
+            axis={axis}
+            axisOf={(job) => (job.ownScale ? otherAxis : axis)}
+            messages={messages}
+          />
+        )
+        return {
+          air: 0,
+          blocks: [
+            drawn(<Head title={title} aside={aside} first={first} />, first ? title : ''),
+            ...page.intro,
+            ...(page.jobs.length > 0 ? [drawn(grid, first ? table : '')] : []),
+            ...page.lower,
+          ],
+        }
+      }),
+  }
+}
+
+/**
+ * A comparison as one self-contained HTML document in landscape. Like the profile sheet it has one
+ * style element with the nonce placeholder, no script and no clock.
+ */
+export function renderComparisonSheet(
+  comparison: Comparison,
+  view: PayView,
+  {
+    printed,
+    language = 'en',
+    paper = 'letter',
+  }: { readonly printed: Date; readonly language?: Language; readonly paper?: Paper },
+): ComparisonSheet {
+  const messages = messagesFor(language)
+  const date = dateInWords(printed, messages)
+  const part = comparisonPart(comparison, view, { messages, printed: date, paper })
+  const title = messages.comparisonSheet.heading(comparison)
+  return {
+    html: renderDocument({ title, language, parts: [part], through: false }),
+    pages: part.count,
+  }
 }

@@ -28,7 +28,11 @@ function cellsOf(
 }
 
 /** A heading and why there is nothing under it. */
-const absentSection = (heading: string, reason: Absence, messages: Messages): readonly Block[] => [
+export const absentSection = (
+  heading: string,
+  reason: Absence,
+  messages: Messages,
+): readonly Block[] => [
   { kind: 'heading', text: heading },
   text(messages.sheet.absent(messages.absence[reason])),
 ]
@@ -94,13 +98,13 @@ export function payTable(
 }
 
 /** Says which group a figure covers, unless the pay above has said it. */
-function groupNote(figure: Figure, profile: Profile, messages: Messages): readonly Block[] {
+export function groupNote(figure: Figure, profile: Profile, messages: Messages): readonly Block[] {
   if (figure.measuredFor.title === payMeasuredFor(profile)?.title) return []
   const group = groupSentence(figure, profile, messages)
   return group ? [text(group)] : []
 }
 
-function yearsOf({ years }: ProjectionColumn, messages: Messages): string {
+export function yearsOf({ years }: ProjectionColumn, messages: Messages): string {
   const { span, inferred } = messages.sheet.projectionTable
   const said = span(years.base, years.projected)
   return years.inferred ? inferred(said) : said
@@ -141,14 +145,18 @@ export function projectionTable(profile: Profile, messages: Messages): readonly 
   return [{ kind: 'table', table }, ...(counted ? groupNote(counted.base, profile, messages) : [])]
 }
 
-/**
- * Schooling of the people at work, with bars.
- *
- * @param groupNames name the jobs that are counted together; else say that there are several
- */
+/** How schooling is set. */
+interface EducationSetting {
+  /** Name the jobs that are counted together; else say that there are several. */
+  readonly groupNames: boolean
+  /** Of the column with figures and bars, in CSS pixels. */
+  readonly shareWidth: number
+}
+
+/** Schooling of the people at work, with bars. */
 export function education(
   profile: Profile,
-  groupNames: boolean,
+  { groupNames, shareWidth }: EducationSetting,
   messages: Messages,
 ): readonly Block[] {
   const words = messages.sheet.educationTable
@@ -162,7 +170,7 @@ export function education(
       table: {
         heading: words.heading,
         caption: words.caption,
-        columns: [{ header: words.level }, { header: words.share, width: 124 }],
+        columns: [{ header: words.level }, { header: words.share, width: shareWidth }],
         rows: levels.map(({ level, share }) => ({
           header: messages.educationLevel[level],
           cells: [{ text: inCell(share, messages), bar: share.value }],

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Block } from './blocks.ts'
 import { fitPage } from './fit.ts'
-import { letter, textHeight, textWidth } from './layout.ts'
+import { ordinaryLayout, textHeight, textWidth } from './layout.ts'
 import { blocksHeight } from './measure.ts'
+
+const letter = ordinaryLayout('letter')
 
 interface Caps {
   readonly wanted: number

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { space, textHeight, textWidth } from './layout.ts'
+import { textHeight, textWidth } from './layout.ts'
 import type { SheetLayout } from './layout.ts'
 import { blocksHeight } from './measure.ts'
 
@@ -49,5 +49,5 @@ export function fitPage<Caps extends object>(
     blocks = wider
   }
   const left = (free - heightOf(blocks)) / Math.max(1, headingBands(blocks))
-  return { blocks, air: Math.max(0, Math.min(space.mostAir, Math.floor(left))) }
+  return { blocks, air: Math.max(0, Math.min(layout.space.mostAir, Math.floor(left))) }
 }

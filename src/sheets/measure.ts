@@ -1,11 +1,13 @@
-import { factsText, runInText, runsOf } from './blocks.ts'
-import type { Block, Heading, RichText, Table, TableColumn } from './blocks.ts'
-import { columnWidths, space } from './layout.ts'
+import type { Logo } from '../shared/domain/office.ts'
+import { codeSide } from './codes.ts'
+import { factsText, readable, runInText, runsOf } from './blocks.ts'
+import type { Block, Code, Heading, RichText, Table, TableColumn } from './blocks.ts'
+import { columnWidths } from './layout.ts'
 import type { SheetLayout, TextSize } from './layout.ts'
 import { chartHeight } from './range-chart.ts'
 import { lineCount, widthOf } from './text-measure.ts'
 
-export const barWidth = 60
+type Letterhead = Extract<Block, { kind: 'letterhead' }>
 
 const bold = (text: string): RichText => [{ text, strong: true }]
 
@@ -21,6 +23,7 @@ function tableWidths(columns: readonly TableColumn[], width: number): readonly n
 }
 
 function tableHeight(table: Table, width: number, layout: SheetLayout): number {
+  const { space } = layout
   const widths = tableWidths(table.columns, width)
   const inCells = (texts: readonly { text: RichText; span: number; room?: number }[]): number => {
     let column = 0
@@ -39,7 +42,7 @@ function tableHeight(table: Table, width: number, layout: SheetLayout): number {
       ...cells.map(({ text, span = 1, bar, strong }) => ({
         text: strong ? bold(text) : text,
         span,
-        room: bar === undefined ? 0 : barWidth,
+        room: bar === undefined ? 0 : space.bar,
       })),
     ]),
   )
@@ -48,7 +51,8 @@ function tableHeight(table: Table, width: number, layout: SheetLayout): number {
 }
 
 function headingHeight(heading: Heading, width: number, layout: SheetLayout): number {
-  const { small } = layout.type
+  const { space, type } = layout
+  const { small } = type
   const aside = heading.aside ? widthOf(heading.aside, small.size) + 2 * space.cellSide : 0
   const text = textHeight(bold(heading.text), 'body', width - aside, layout)
   const { beforeHeading, rule, ruleToHeading, afterHeading } = space
@@ -63,28 +67,89 @@ function listHeight(
 ): number {
   return items.reduce(
     (sum, item) =>
-      sum + textHeight(item, size, width - space.listIndent, layout) + space.betweenItems,
+      sum +
+      textHeight(item, size, width - layout.space.listIndent, layout) +
+      layout.space.betweenItems,
     0,
   )
 }
 
-function blockHeight(block: Block, width: number, layout: SheetLayout): number {
+function codeHeight(code: Code, width: number, layout: SheetLayout): number {
+  const side = codeSide(code.address, layout)
+  const free = width - side - layout.space.cellSide
+  const said = [bold(readable(code.address)), code.opens].reduce<number>(
+    (sum, text) => sum + textHeight(text, code.size, free, layout) + layout.space.betweenItems,
+    0,
+  )
+  return Math.max(side, said)
+}
+
+/** Space that a logo takes, in CSS pixels; it keeps its shape. */
+export function logoSize(
+  { width, height }: Logo,
+  as: 'line' | 'head',
+  { type }: SheetLayout,
+): { readonly width: number; readonly height: number } {
+  const most =
+    as === 'line'
+      ? { width: 8 * type.body.size, height: 2 * type.small.line }
+      : { width: 16 * type.body.size, height: 6 * type.body.line }
+  const scale = Math.min(most.width / width, most.height / height)
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+}
+
+/** Each line of a letterhead with its size. */
+export function letterheadLines({
+  name,
+  lines,
+  as,
+}: Letterhead): readonly { readonly text: RichText; readonly size: TextSize }[] {
+  if (as === 'line') {
+    const rest = lines.join(' · ')
+    return [{ text: [{ text: name, strong: true }, { text: rest && ` · ${rest}` }], size: 'small' }]
+  }
+  return [
+    { text: bold(name), size: 'body' },
+    ...lines.map((text) => ({ text, size: 'small' as const })),
+  ]
+}
+
+function letterheadHeight(block: Letterhead, width: number, layout: SheetLayout): number {
+  const { space } = layout
+  const logo = block.logo && logoSize(block.logo, block.as, layout)
+  const free = width - (logo ? logo.width + 2 * space.cellSide : 0)
+  const said = letterheadLines(block).reduce(
+    (sum, { text, size }) => sum + textHeight(text, size, free, layout) + space.betweenItems,
+    0,
+  )
+  const below = block.as === 'head' ? space.beforeHeading : space.between
+  return Math.max(logo?.height ?? 0, said) + below
+}
+
+/** Height of one block in `width`, in CSS pixels. */
+export function blockHeight(block: Block, width: number, layout: SheetLayout): number {
+  const { space } = layout
   if (block.kind === 'title') return textHeight(bold(block.text), 'title', width, layout)
   if (block.kind === 'heading') return headingHeight(block, width, layout)
   if (block.kind === 'text') {
     return textHeight(block.text, block.size, width, layout) + space.betweenItems
   }
   if (block.kind === 'facts') {
-    return textHeight(factsText(block), 'small', width, layout) + space.betweenItems
+    const below = block.running ? space.afterRunning : space.betweenItems
+    return textHeight(factsText(block), 'small', width, layout) + below
   }
   if (block.kind === 'list') return listHeight(block.items, block.size, width, layout)
   if (block.kind === 'run-in') {
-    return textHeight(runInText(block), block.size, width, layout) + space.between
+    const above = block.size === 'body' ? space.between : 0
+    return above + textHeight(runInText(block), block.size, width, layout) + space.between
   }
   if (block.kind === 'table') return tableHeight(block.table, width, layout)
-  if (block.kind === 'chart') return chartHeight(block.chart)
+  if (block.kind === 'chart') return chartHeight(block.chart, layout.type.small.size)
   if (block.kind === 'lines') return block.count * space.blankLine
-  const widths = columnWidths(block.as, width)
+  if (block.kind === 'code') return codeHeight(block, width, layout)
+  if (block.kind === 'letterhead') return letterheadHeight(block, width, layout)
+  if (block.kind === 'drawn') return block.height
+  const widths = columnWidths(block.as, width, layout)
   return Math.max(
     ...block.columns.map((column, index) => blocksHeight(column, widths[index] ?? width, layout)),
   )

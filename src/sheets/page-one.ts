@@ -5,6 +5,9 @@ import { asChange, inCell } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
 import { labelled } from './blocks.ts'
 import type { Block, RichText } from './blocks.ts'
+import { letterheadLine } from './from-office.ts'
+import { someOf } from './page-context.ts'
+import type { PageContext } from './page-context.ts'
 import { groupSentence, payBlocks, payMeasuredFor } from './pay.ts'
 
 /** How much of each list page 1 shows. */
@@ -17,36 +20,35 @@ export interface PageOneCaps {
   readonly howToRead: boolean
 }
 
-export interface SheetContext {
-  readonly messages: Messages
-  /** The printing date, in words. */
-  readonly printed: string
-}
-
-/** "top 6 of 14" where a list is cut, nothing where it is whole. */
-export function topOf(shown: number, all: number, messages: Messages): string | undefined {
-  return shown < all ? messages.sheet.topOf({ shown, all }) : undefined
-}
-
-export function someOf(shown: number, all: number, messages: Messages): string | undefined {
-  return shown < all ? messages.sheet.someOf({ shown, all }) : undefined
-}
-
-function header(profile: Profile, { messages, printed }: SheetContext): readonly Block[] {
-  const { sheet } = messages
-  const facts = [
+/** Office, title and what the sheet is, at the top of its first page. */
+export function header(profile: Profile, context: PageContext): readonly Block[] {
+  const { sheet } = context.messages
+  const items = [
     sheet.codeName(profile.code),
     sheet.figuresFor(profile.area.name),
-    sheet.printed(printed),
-    sheet.pageOf(1, 2),
+    sheet.printed(context.printed),
   ]
   return [
+    ...letterheadLine(context),
     { kind: 'title', text: profile.title },
-    { kind: 'facts', items: facts },
+    { kind: 'facts', items, page: context.pageLabel(1) },
   ]
 }
 
-function alsoCalled(profile: Profile, most: number, messages: Messages): Block {
+/** Title and page at the top of each further page. */
+export const runningHead = (
+  profile: Profile,
+  page: number,
+  { messages: { sheet }, pageLabel }: PageContext,
+): Block => ({
+  kind: 'facts',
+  strong: profile.title,
+  items: [sheet.codeName(profile.code), sheet.figuresFor(profile.area.name)],
+  page: pageLabel(page),
+  running: true,
+})
+
+export function alsoCalled(profile: Profile, most: number, messages: Messages): Block {
   const { sheet } = messages
   const { items } = profile.alsoKnownAs
   if (items.length === 0) {
@@ -62,7 +64,27 @@ function alsoCalled(profile: Profile, most: number, messages: Messages): Block {
   }
 }
 
-function outlookText(profile: Profile, messages: Messages): readonly RichText[] {
+/** Where the outlook of the chosen place is found, or what it is. */
+export type OwnOutlook = 'on-page-two' | 'said' | 'left-out'
+
+function ownOutlook(profile: Profile, own: OwnOutlook, messages: Messages): string {
+  const { sheet, handout } = messages
+  const column = profile.projections.columns.find(
+    ({ area, base }) => area.code === profile.area.code && base.value !== null,
+  )
+  if (!column || profile.area.code === NATION || own === 'left-out') return ''
+  const { area, years, percentChange } = column
+  if (own === 'on-page-two') return ` ${sheet.placeOnPageTwo(area.name)}`
+  if (percentChange.value === null) return ''
+  const change = asChange(percentChange, messages)
+  return ` ${handout.ownOutlook(area.name, change, years.base, years.projected)}`
+}
+
+export function outlookText(
+  profile: Profile,
+  own: OwnOutlook,
+  messages: Messages,
+): readonly RichText[] {
   const { sheet } = messages
   const { step, growth, openings, years, rule } = profile.outlook
   if (step === null || growth.value === null) return [sheet.noOutlook]
@@ -78,18 +100,13 @@ function outlookText(profile: Profile, messages: Messages): readonly RichText[] 
     openings.value === null
       ? sheet.noOpenings(inCell(openings, messages))
       : sheet.openings(inCell(openings, messages))
-  const held = profile.projections.columns.some(
-    ({ area, base }) => area.code === profile.area.code && base.value !== null,
-  )
-  const own =
-    profile.area.code === NATION || !held ? '' : ` ${sheet.placeOnPageTwo(profile.area.name)}`
   const group =
     growth.measuredFor.title === payMeasuredFor(profile)?.title
       ? null
       : groupSentence(growth, profile, messages)
   return [
     [{ text: messages.outlook[step], strong: true }],
-    `${said} ${sheet.allJobs(all)} ${openingsSaid}${own}${group ? ` ${group}` : ''}`,
+    `${said} ${sheet.allJobs(all)} ${openingsSaid}${ownOutlook(profile, own, messages)}${group ? ` ${group}` : ''}`,
   ]
 }
 
@@ -98,7 +115,7 @@ function entry(figure: Figure<string>, none: string, messages: Messages): string
   return figure.value === 'None' ? none : messages.sheet.entry(figure.value)
 }
 
-function gettingStarted(profile: Profile, messages: Messages): readonly RichText[] {
+export function gettingStarted(profile: Profile, messages: Messages): readonly RichText[] {
   const { sheet } = messages
   const { education, experience, training } = profile.gettingStarted
   return [
@@ -138,7 +155,11 @@ export function goodAtItems({ skills, abilities }: Profile): readonly RatedItem[
   )
 }
 
-function goodAt(profile: Profile, caps: PageOneCaps, messages: Messages): readonly Block[] {
+export function goodAt(
+  profile: Profile,
+  caps: Pick<PageOneCaps, 'goodAt' | 'definitions'>,
+  messages: Messages,
+): readonly Block[] {
   const { sheet } = messages
   const shown = goodAtItems(profile).slice(0, caps.goodAt)
   const all = profile.skills.items.length + profile.abilities.items.length
@@ -160,7 +181,7 @@ function goodAt(profile: Profile, caps: PageOneCaps, messages: Messages): readon
   ]
 }
 
-function activities(profile: Profile, most: number, messages: Messages): readonly Block[] {
+export function activities(profile: Profile, most: number, messages: Messages): readonly Block[] {
   const { items } = profile.activities
   const shown = items.slice(0, most)
   const aside = someOf(shown.length, items.length, messages)
@@ -170,33 +191,39 @@ function activities(profile: Profile, most: number, messages: Messages): readonl
     : [heading, { kind: 'list', size: 'body', items: shown }]
 }
 
-/** Page 1: enough on its own. */
-export function pageOne(
-  profile: Profile,
-  caps: PageOneCaps,
-  context: SheetContext,
-): readonly Block[] {
-  const { messages } = context
+export function summary({ summary: { text } }: Profile, messages: Messages): readonly Block[] {
   const { headings, sheet } = messages
-  const { text } = profile.summary
   return [
-    ...header(profile, context),
-    alsoCalled(profile, caps.titles, messages),
     {
       kind: 'heading',
       text: headings.summary,
       aside: text === null ? undefined : sheet.plainWords,
     },
     { kind: 'text', size: 'body', text: text ?? sheet.noSummary },
+  ]
+}
+
+/** Page 1: enough on its own. */
+export function pageOne(
+  profile: Profile,
+  caps: PageOneCaps,
+  context: PageContext,
+): readonly Block[] {
+  const { messages } = context
+  const { headings } = messages
+  return [
+    ...header(profile, context),
+    alsoCalled(profile, caps.titles, messages),
+    ...summary(profile, messages),
     { kind: 'heading', text: headings.wages },
-    ...payBlocks(profile, caps.howToRead, messages),
+    ...payBlocks(profile, { chart: 'all', howToRead: caps.howToRead }, messages),
     {
       kind: 'columns',
       as: 'halves',
       columns: [
         [
           { kind: 'heading', text: headings.outlook },
-          ...outlookText(profile, messages).map((line): Block => ({
+          ...outlookText(profile, 'on-page-two', messages).map((line): Block => ({
             kind: 'text',
             size: 'body',
             text: line,

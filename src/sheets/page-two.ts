@@ -2,20 +2,22 @@ import type { Figure } from '../shared/domain/figure.ts'
 import type { Profile, RatedList, RelatedOccupation } from '../shared/domain/profile.ts'
 import { asChange, inCell } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
-import { labelled } from './blocks.ts'
 import type { Block, TableCell } from './blocks.ts'
-import { someOf, topOf } from './page-one.ts'
-import type { SheetContext } from './page-one.ts'
+import { fromOffice } from './from-office.ts'
+import type { OfficeCaps } from './from-office.ts'
+import { topOf } from './page-context.ts'
+import type { PageContext } from './page-context.ts'
+import { runningHead } from './page-one.ts'
+import { askList } from './where-to-ask.ts'
+import type { AskCaps } from './where-to-ask.ts'
 import { education, payTable, projectionTable, text } from './figure-tables.ts'
 import { sourceBlocks } from './sheet-sources.ts'
 
 /** How much of each list page 2 shows. */
-export interface PageTwoCaps {
+export interface PageTwoCaps extends AskCaps, OfficeCaps {
   readonly rated: number
   readonly software: number
   readonly related: number
-  readonly programs: number
-  readonly apprenticeships: number
   readonly lines: number
   /** Name the groups of jobs that figures count together; else say only that they do. */
   readonly groupNames: boolean
@@ -107,59 +109,23 @@ function related(profile: Profile, most: number, messages: Messages): readonly B
   ]
 }
 
-function apprenticeship(profile: Profile, most: number, messages: Messages): string {
-  const { sheet } = messages
-  const { listed, items } = profile.apprenticeship
-  if (!listed) return sheet.apprenticeshipNo
-  const titles = items.slice(0, most).map((item) => item.title)
-  const more = items.length - titles.length
-  const said = titles.join('; ')
-  return sheet.apprenticeshipYes(more > 0 ? sheet.apprenticeshipMore(said, more) : said)
-}
-
-function whereToAsk(profile: Profile, caps: PageTwoCaps, messages: Messages): readonly Block[] {
-  const { sheet } = messages
-  const programs = profile.programs.items.slice(0, caps.programs)
-  const remark = someOf(programs.length, profile.programs.items.length, messages)
-  return [
-    { kind: 'heading', text: sheet.askHeading },
-    {
-      kind: 'list',
-      size: 'small',
-      items: [
-        labelled(sheet.license, sheet.licenseAsk),
-        labelled(sheet.apprenticeship, apprenticeship(profile, caps.apprenticeships, messages)),
-        labelled(
-          remark ? `${sheet.programs} (${remark})` : sheet.programs,
-          programs.map((program) => program.title).join('; ') || sheet.noPrograms,
-        ),
-      ],
-    },
-  ]
-}
-
 /** Page 2: the figures in full, where to ask, what comes next, and every source. */
 export function pageTwo(
   profile: Profile,
   caps: PageTwoCaps,
-  context: SheetContext,
+  context: PageContext,
 ): readonly Block[] {
   const { messages } = context
   const { sheet } = messages
-  const facts = [
-    sheet.codeName(profile.code),
-    sheet.figuresFor(profile.area.name),
-    sheet.pageOf(2, 2),
-  ]
   return [
-    { kind: 'facts', strong: profile.title, items: facts },
+    runningHead(profile, 2, context),
     ...payTable(profile, caps.groupNames, messages),
     ...projectionTable(profile, messages),
     {
       kind: 'columns',
       as: 'halves',
       columns: [
-        education(profile, caps.groupNames, messages),
+        education(profile, { groupNames: caps.groupNames, shareWidth: 124 }, messages),
         [
           { kind: 'heading', text: sheet.whatItTakes },
           ...ratedLists(profile, caps.rated, messages),
@@ -172,7 +138,7 @@ export function pageTwo(
       kind: 'columns',
       as: 'plan',
       columns: [
-        whereToAsk(profile, caps, messages),
+        [...askList(profile, caps, 'small', messages), ...fromOffice(caps, context)],
         [
           { kind: 'heading', text: sheet.nextSteps },
           {

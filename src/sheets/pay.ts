@@ -42,8 +42,7 @@ function chartRows(profile: Profile, messages: Messages): readonly ChartRow[] {
   return rows.filter(({ points }) => Object.keys(points).length > 0)
 }
 
-function chart(profile: Profile, messages: Messages): Block | null {
-  const rows = chartRows(profile, messages)
+function chart(rows: readonly ChartRow[], messages: Messages): Block | null {
   if (rows.length === 0) return null
   const ranges = rows.map(({ name, points }) =>
     messages.sheet.payRange(
@@ -102,16 +101,33 @@ function words(profile: Profile, messages: Messages): readonly Block[] {
   ]
 }
 
+export interface PayCaps {
+  /** Which ranges are drawn; without a chart, the range of the chosen place stands in words. */
+  readonly chart: 'none' | 'chosen' | 'all'
+  readonly howToRead: boolean
+}
+
+function rangeInWords(profile: Profile, messages: Messages): readonly Block[] {
+  const found = profile.wages.areas.find((area) => leadingForm(profile, area).median.value !== null)
+  const { p10, p90 } = found ? leadingForm(profile, found) : {}
+  if (!p10 || !p90 || p10.value === null || p90.value === null) return []
+  return [text(messages.handout.payRange(inCell(p10, messages), inCell(p90, messages)))]
+}
+
 /** The median in large words, and the ranges of the chosen place and the nation on one scale. */
 export function payBlocks(
   profile: Profile,
-  howToRead: boolean,
+  { chart: wanted, howToRead }: PayCaps,
   messages: Messages,
 ): readonly Block[] {
-  const drawn = chart(profile, messages)
+  const rows = chartRows(profile, messages)
+  const drawn = chart(wanted === 'chosen' ? rows.slice(0, 1) : rows, messages)
+  if (drawn === null || wanted === 'none') {
+    return [...words(profile, messages), ...rangeInWords(profile, messages)]
+  }
   return [
     ...words(profile, messages),
-    ...(drawn ? [drawn] : []),
-    ...(drawn && howToRead ? [text(messages.sheet.howToRead, 'small')] : []),
+    drawn,
+    ...(howToRead ? [text(messages.sheet.howToRead, 'small')] : []),
   ]
 }

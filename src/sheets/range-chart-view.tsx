@@ -13,7 +13,7 @@ interface RowProps {
 
 function RangeRow({ row, top, width, size, at }: RowProps): ReactNode {
   const { p10, p25, median, p75, p90 } = row.points
-  const { nameTop, barTop, thin, thick, gapToLabel } = chartRow
+  const { nameTop, barTop, thin, thick, gapToLabel } = chartRow(size)
   const middle = top + barTop + thick / 2
   const baseline = middle + size * 0.35
   const below = top + barTop + thick + size
@@ -92,14 +92,15 @@ export function RangeChartView({
       role="img"
       aria-label={chart.label}
       width={width}
-      height={chartHeight(chart)}
+      height={chartHeight(chart, size)}
+      viewBox={`0 0 ${width} ${chartHeight(chart, size)}`}
       fontSize={size}
     >
       {chart.rows.map((row, index) => (
         <RangeRow
           key={row.name}
           row={row}
-          top={index * chartRow.height}
+          top={index * chartRow(size).height}
           width={width}
           size={size}
           at={(value) => left + value * perDollar}

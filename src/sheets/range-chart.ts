@@ -21,16 +21,30 @@ export interface RangeChart {
   readonly rows: readonly ChartRow[]
 }
 
-export const chartRow = {
-  height: 57,
-  nameTop: 3,
-  barTop: 24,
-  thin: 6,
-  thick: 14,
-  gapToLabel: 5,
-} as const
+interface ChartRowSizes {
+  readonly height: number
+  readonly nameTop: number
+  readonly barTop: number
+  readonly thin: number
+  readonly thick: number
+  readonly gapToLabel: number
+}
 
-export const chartHeight = (chart: RangeChart): number => chart.rows.length * chartRow.height
+/** The parts of a row whose labels are set at `size` CSS pixels. */
+export function chartRow(size: number): ChartRowSizes {
+  const unit = size / 13.4
+  return {
+    height: 57 * unit,
+    nameTop: 3 * unit,
+    barTop: 24 * unit,
+    thin: 6 * unit,
+    thick: 14 * unit,
+    gapToLabel: 5 * unit,
+  }
+}
+
+export const chartHeight = (chart: RangeChart, size: number): number =>
+  chart.rows.length * chartRow(size).height
 
 /** Where zero and the highest value stand, so that no label passes the edge or the scale's other labels. */
 export function chartScale(
@@ -45,13 +59,23 @@ export function chartScale(
         keys.map((key) => widthOf(points[key]?.label ?? '', size)),
       ),
     )
-  const left = labels(['p10', 'p25']) + chartRow.gapToLabel
-  const right = labels(['p75', 'p90']) + chartRow.gapToLabel
+  const { gapToLabel } = chartRow(size)
+  const left = labels(['p10', 'p25']) + gapToLabel
+  const right = labels(['p75', 'p90']) + gapToLabel
   const highest = Math.max(
     1,
     ...chart.rows.flatMap(({ points }) => Object.values(points).map((point) => point.value)),
   )
   return { left, perDollar: Math.max(0, width - left - right) / highest }
+}
+
+/** How far the scale reaches from zero to the highest value, in CSS pixels. */
+export function scaleWidth(chart: RangeChart, width: number, size: number): number {
+  const highest = Math.max(
+    0,
+    ...chart.rows.flatMap(({ points }) => Object.values(points).map((point) => point.value)),
+  )
+  return chartScale(chart, width, size).perDollar * highest
 }
 
 /** Centre of the median's label: over its mark, unless the place's name or the edge is in the way. */

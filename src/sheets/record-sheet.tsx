@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Client, Discussed, Note } from '../shared/domain/casebook.ts'
 import type { ClientRecord } from '../shared/domain/casebook-views.ts'
 import { messages } from '../shared/messages.ts'
-import { letter } from './layout.ts'
-import { sheetStyle } from './sheet-style.ts'
+import { ordinaryLayout } from './layout.ts'
+import { sheetStyle, styleClass } from './sheet-style.ts'
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 const words = messages.casebook.paper
@@ -128,7 +128,7 @@ function ClientView({ client }: { readonly client: Client }) {
 }
 
 function pageOf(client: Client, printed: Date, content: ReactNode): string {
-  const style = `${sheetStyle(letter)}.note-of{margin-top:24px}h3{font-weight:700}`
+  const style = `${sheetStyle([{ layout: ordinaryLayout('letter') }])}.note-of{margin-top:24px}h3{font-weight:700}`
   const date = new Intl.DateTimeFormat(messages.sheet.locale, { dateStyle: 'long' }).format(printed)
   const markup = renderToStaticMarkup(
     <html lang="en">
@@ -138,7 +138,7 @@ function pageOf(client: Client, printed: Date, content: ReactNode): string {
         <style nonce={NONCE_PLACEHOLDER} dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <main>
+        <main className={styleClass(0)}>
           <p className="small">
             {words.confidential} | {words.printed(date)}
           </p>

@@ -2,7 +2,7 @@ import type { Figure, Source } from '../shared/domain/figure.ts'
 import type { OutlookRule, Profile } from '../shared/domain/profile.ts'
 import type { Messages } from '../shared/messages.ts'
 import type { Block } from './blocks.ts'
-import type { SheetContext } from './page-one.ts'
+import type { SheetContext } from './page-context.ts'
 
 export const ONET_DATABASE = 'O*NET Database'
 
@@ -25,24 +25,39 @@ export function onetStatement(sources: readonly Source[], messages: Messages): r
 /** What a sheet takes from a source, and the release in words. */
 export type Cited = readonly [topic: string, source: string, release: string]
 
-function citations(profile: Profile, messages: Messages): readonly string[] {
-  const { sheet } = messages
-  const { sources, wages, projections, outlook, typicalEducation, gettingStarted } = profile
-  const { topics } = sheet
-  const cited: readonly Cited[] = [
+/** What every sheet of an occupation leads with. */
+function leadCitations(
+  { wages, outlook, gettingStarted }: Profile,
+  { sheet: { topics } }: Messages,
+): readonly Cited[] {
+  return [
     ...wages.areas.map(({ annual }) => cite(topics.pay, annual.median)),
-    ...projections.columns.map(({ base }) => cite(topics.jobs, base)),
     cite(topics.jobs, outlook.growth),
     cite(topics.entry, gettingStarted.education),
+  ]
+}
+
+function listCitations(
+  { sources, programs, apprenticeship }: Profile,
+  { sheet }: Messages,
+): readonly Cited[] {
+  const { topics } = sheet
+  return sources.flatMap(({ id, release }) => [
+    ...(id === programs.source ? [[topics.programs, id, sheet.list(release)] as const] : []),
+    ...(id === apprenticeship.source
+      ? [[topics.apprenticeship, id, sheet.list(release)] as const]
+      : []),
+  ])
+}
+
+function citations(profile: Profile, messages: Messages): readonly string[] {
+  const { topics } = messages.sheet
+  const { sources, projections, typicalEducation } = profile
+  const cited: readonly Cited[] = [
+    ...leadCitations(profile, messages),
+    ...projections.columns.map(({ base }) => cite(topics.jobs, base)),
     ...typicalEducation.levels.map(({ share }) => cite(topics.school, share)),
-    ...sources.flatMap(({ id, release }) => [
-      ...(id === profile.programs.source
-        ? [[topics.programs, id, sheet.list(release)] as const]
-        : []),
-      ...(id === profile.apprenticeship.source
-        ? [[topics.apprenticeship, id, sheet.list(release)] as const]
-        : []),
-    ]),
+    ...listCitations(profile, messages),
   ]
   return agencySentences(cited, sources, messages)
 }
@@ -90,11 +105,11 @@ const note = (sentences: readonly string[]): Block => ({
   text: sentences.join(' '),
 })
 
-/** Every source of the sheet, with the wording that its terms ask for. */
-export function sourceBlocks(
+/** What the O*NET terms ask for with the date, and each agency with its releases. */
+function sourceTexts(
   profile: Profile,
   { messages, printed }: SheetContext,
-): readonly Block[] {
+): readonly (readonly string[])[] {
   const { sheet } = messages
   const { sources, outlook, projections } = profile
   const retrieved = distinct(sources.map((source) => source.retrieved))
@@ -102,28 +117,53 @@ export function sourceBlocks(
     .at(-1)
   const inferred = projections.columns.some(({ years }) => years.inferred)
   return [
+    onetStatement(sources, messages),
+    [
+      sheet.notAffiliated,
+      `${sheet.printed(printed)}.`,
+      ...(retrieved ? [sheet.retrieved(retrieved)] : []),
+      sheet.payScope,
+    ],
+    [
+      ...citations(profile, messages),
+      ...(inferred ? [sheet.inferred] : []),
+      ...(outlook.step ? [ruleSentence(outlook.rule, messages)] : []),
+    ],
+  ]
+}
+
+/** Every source of the sheet, with the wording that its terms ask for. */
+export function sourceBlocks(profile: Profile, context: SheetContext): readonly Block[] {
+  const texts = sourceTexts(profile, context).map(note)
+  return [
+    { kind: 'heading', text: context.messages.sheet.sources },
+    { kind: 'columns', as: 'halves', columns: [texts.slice(0, 2), texts.slice(2)] },
+  ]
+}
+
+/** The same one below the other, for pages that flow. */
+export const sourceParagraphs = (profile: Profile, context: SheetContext): readonly Block[] => [
+  { kind: 'heading', text: context.messages.sheet.sources },
+  ...sourceTexts(profile, context).map(note),
+]
+
+/** Every source in few lines, for a sheet that must end on its page. */
+export function shortSources(profile: Profile, { messages }: SheetContext): readonly Block[] {
+  const { sheet, handout } = messages
+  const { sources, outlook } = profile
+  return [
     { kind: 'heading', text: sheet.sources },
-    {
-      kind: 'columns',
-      as: 'halves',
-      columns: [
-        [
-          note(onetStatement(sources, messages)),
-          note([
-            sheet.notAffiliated,
-            `${sheet.printed(printed)}.`,
-            ...(retrieved ? [sheet.retrieved(retrieved)] : []),
-            sheet.payScope,
-          ]),
-        ],
-        [
-          note([
-            ...citations(profile, messages),
-            ...(inferred ? [sheet.inferred] : []),
-            ...(outlook.step ? [ruleSentence(outlook.rule, messages)] : []),
-          ]),
-        ],
-      ],
-    },
+    note([
+      ...agencySentences(
+        [...leadCitations(profile, messages), ...listCitations(profile, messages)],
+        sources,
+        messages,
+      ),
+      ...(outlook.years.inferred ? [sheet.inferred] : []),
+      ...(outlook.step ? [handout.ownRule] : []),
+      sheet.payScope,
+      ...onetStatement(sources, messages),
+      sheet.notAffiliated,
+    ]),
   ]
 }

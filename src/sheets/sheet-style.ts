@@ -1,67 +1,128 @@
 import bold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?inline'
 import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?inline'
-import { columnWidths, space, textWidth } from './layout.ts'
-import type { ColumnsKind, SheetLayout, TextSize } from './layout.ts'
+import { columnKinds, columnWidths, textWidth } from './layout.ts'
+import type { SheetLayout, TextSize } from './layout.ts'
 
 const face = (data: string, weight: number): string =>
   `@font-face{font-family:'Waymark Sheet';font-weight:${weight};src:url(${data}) format('woff2')}`
 
-/** The print style of a sheet: the lengths that it was measured by, and no other. */
-export function sheetStyle(layout: SheetLayout): string {
-  const type = (size: TextSize): string =>
-    `font-size:${layout.type[size].size}px;line-height:${layout.type[size].line}px`
-  const columns = (kind: ColumnsKind): string =>
-    columnWidths(kind, textWidth(layout))
-      .map((width, index) => `.${kind}>:nth-child(${index + 1}){width:${width}px}`)
-      .join('')
-  const air = Array.from(
-    { length: space.mostAir + 1 },
-    (_, more) => `.air-${more} .heading{margin-top:${space.beforeHeading + more}px}`,
-  ).join('')
-  return `
+/** Fonts, and what is the same on every sheet and page. */
+const documentStyle = `
 ${face(regular, 400)}
 ${face(bold, 700)}
-@page{size:${layout.pageWidth}px ${layout.pageHeight}px;margin:${layout.margin}px}
 *{box-sizing:border-box;margin:0;padding:0}
 html{color:#000;background:#fff;font-family:'Waymark Sheet',sans-serif;hyphens:none}
-body{${type('body')};width:${textWidth(layout)}px}
 h1,h2,p,li{orphans:2;widows:2;text-wrap:pretty;overflow-wrap:anywhere}
 h1,h2,strong,th{font-weight:700}
 h1,h2,caption{break-after:avoid}
 ul{list-style:none}
 .page{break-inside:avoid}
 .page+.page,.sheet+.sheet{break-before:page}
-.title{${type('title')}}
-.body{${type('body')}}
-.small{${type('small')}}
-.note{${type('note')}}
-p{padding-bottom:${space.betweenItems}px}
-.heading{display:flex;align-items:baseline;justify-content:space-between;gap:${2 * space.cellSide}px;
-margin-top:${space.beforeHeading}px;border-top:${space.rule}px solid #000;
-padding:${space.ruleToHeading}px 0 ${space.afterHeading}px;break-after:avoid}
-.heading p{padding:0;white-space:nowrap;line-height:${layout.type.small.line}px}
-li{padding-bottom:${space.betweenItems}px;break-inside:avoid}
-.list li{padding-left:${space.listIndent}px;position:relative}
-.list li::before{content:'•' / '';position:absolute;left:3px}
+.heading{display:flex;align-items:baseline;justify-content:space-between;break-after:avoid}
+.heading p{white-space:nowrap}
+li{break-inside:avoid}
+.list li{position:relative}
+.list li::before{content:'•' / '';position:absolute}
 .fact{white-space:nowrap}
-.run-in{padding-bottom:${space.between}px}
-.run-in h2,.run-in ul,.run-in li{display:inline;font-size:inherit;padding:0}
-.columns{display:flex;gap:${space.columnGap}px;align-items:flex-start}
-${air}${columns('halves')}${columns('pay')}${columns('plan')}
-table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;${type('small')};
-margin-top:${-layout.type.small.line - space.afterHeading}px;break-inside:avoid;font-variant-numeric:tabular-nums}
-caption{text-align:right;position:relative;top:-2px;font-weight:400;white-space:nowrap;padding-bottom:${space.afterHeading}px}
-th,td{text-align:left;vertical-align:baseline;overflow-wrap:anywhere;
-padding:${space.cellAbove}px ${space.cellSide}px ${space.cellBelow}px 0;border-bottom:${space.rule}px solid #999}
-thead th{vertical-align:bottom;border-bottom-color:#000}
+.run-in h2,.run-in ul,.run-in li{display:inline;font-size:inherit}
+.columns,.phone-code,.letterhead{display:flex;align-items:flex-start}
+.letterhead{align-items:center}
+table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;break-inside:avoid;
+font-variant-numeric:tabular-nums}
+caption{text-align:right;position:relative;top:-2px;font-weight:400;white-space:nowrap}
+th,td{text-align:left;vertical-align:baseline;overflow-wrap:anywhere}
 tbody th{font-weight:400}
 tr{break-inside:avoid}
-.number{text-align:right;padding:${space.cellAbove}px 0 ${space.cellBelow}px ${space.cellSide}px}
-.share{display:inline-block;width:52px;white-space:nowrap;text-align:right;padding-right:${space.cellSide}px}
-svg{display:block;overflow:visible}
+.share{display:inline-block;white-space:nowrap;text-align:right}
+svg{display:block;overflow:visible;flex:none}
 .bar{display:inline-block}
-.lines{${type('small')}}
-.lines li{height:${space.blankLine}px;padding:0;border-bottom:${space.rule}px solid #000;display:flex;align-items:flex-end}
+.lines li{display:flex;align-items:flex-end}
 .lines span{flex:1}
 `
+
+/** The lengths that pages of this layout were measured by, and no other. */
+function layoutStyle(layout: SheetLayout): string {
+  const { space, type } = layout
+  const typeOf = (size: TextSize): string =>
+    `font-size:${type[size].size}px;line-height:${type[size].line}px`
+  const columns = columnKinds
+    .flatMap((kind) =>
+      columnWidths(kind, textWidth(layout), layout).map(
+        (width, index) => `.${kind}>:nth-child(${index + 1}){width:${width}px}`,
+      ),
+    )
+    .join('')
+  const air = Array.from(
+    { length: space.mostAir + 1 },
+    (_, more) => `&.air-${more} .heading{margin-top:${space.beforeHeading + more}px}`,
+  ).join('')
+  const border = `${space.rule}px solid`
+  return `
+&{width:${textWidth(layout)}px;${typeOf('body')}}
+.title{${typeOf('title')}}
+.body{${typeOf('body')}}
+.small{${typeOf('small')}}
+.note{${typeOf('note')}}
+p{padding-bottom:${space.betweenItems}px}
+.heading{margin-top:${space.beforeHeading}px;gap:${2 * space.cellSide}px;border-top:${border} #000;
+padding:${space.ruleToHeading}px 0 ${space.afterHeading}px}
+.heading p{padding:0;line-height:${type.small.line}px}
+li{padding-bottom:${space.betweenItems}px}
+.list li{padding-left:${space.listIndent}px}
+.list li::before{left:${Math.round(type.body.size / 5)}px}
+.run-in{padding-bottom:${space.between}px}
+.run-in.body{padding-top:${space.between}px}
+.run-in li{padding:0}
+.columns{gap:${space.columnGap}px}
+.phone-code{gap:${space.cellSide}px}
+.letterhead{gap:${2 * space.cellSide}px;padding-bottom:${space.between}px}
+.letterhead.head{padding-bottom:${space.beforeHeading}px}
+.running{padding-bottom:${space.afterRunning}px}
+${air}${columns}
+table{${typeOf('small')};margin-top:${-type.small.line - space.afterHeading}px}
+caption{padding-bottom:${space.afterHeading}px}
+th,td{padding:${space.cellAbove}px ${space.cellSide}px ${space.cellBelow}px 0;border-bottom:${border} #999}
+thead th{vertical-align:bottom;border-bottom-color:#000}
+.number{text-align:right;padding:${space.cellAbove}px 0 ${space.cellBelow}px ${space.cellSide}px}
+.share{width:${space.barFigure}px;padding-right:${space.cellSide}px}
+.lines{${typeOf('small')}}
+.lines li{padding:0;height:${space.blankLine}px;border-bottom:${space.rule}px solid #000}
+`
+}
+
+/** On a screen, pages stand below each other, and what is side by side may wrap. */
+const screenStyle = `
+@media screen{
+body{padding:16px}
+.page{margin:0 auto 48px;max-width:100%}
+@media (max-width:740px){
+.columns{display:block}
+.columns>:nth-child(n){width:auto}
+img,svg{max-width:100%;height:auto}
+.bar{display:none}
+}
+}
+`
+
+/** Pages of one layout in a document; `more` are rules of their own. */
+export interface PageStyle {
+  readonly layout: SheetLayout
+  readonly more?: string
+}
+
+const pageRule = (name: string, { pageWidth, pageHeight, margin }: SheetLayout): string =>
+  `@page ${name}{size:${pageWidth}px ${pageHeight}px;margin:${margin}px}`
+
+/** The class of the pages that are set in the style at `index`. */
+export const styleClass = (index: number): string => `set-${index + 1}`
+
+/** The style of a document whose pages are set in `styles`. */
+export function sheetStyle(styles: readonly PageStyle[]): string {
+  const pages = styles.map(({ layout, more = '' }, index) => {
+    // A document of one size leaves the page unnamed, as every viewer understands it.
+    const name = styles.length > 1 ? styleClass(index) : ''
+    const named = name ? `page:${name};` : ''
+    return `${pageRule(name, layout)}\n.${styleClass(index)}{${named}${layoutStyle(layout)}${more}}`
+  })
+  return `${documentStyle}${pages.join('')}${screenStyle}`
 }

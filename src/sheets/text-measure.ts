@@ -2,8 +2,8 @@ import { advanceWidths } from './font-widths.ts'
 import type { Run } from './blocks.ts'
 
 const WORD_JOINER = '\u2060'
-/** For a character that the table lacks: as wide as the widest letter. */
-const UNKNOWN = 900
+/** For a character that the table lacks: as wide as the widest letter of any script. */
+const UNKNOWN = 1000
 // Table figures are set at one width, and kerning shifts a line by a little either way.
 const DIGIT = 660
 const KERNING = 1.004

@@ -5,6 +5,7 @@ import type { FailureKind } from '../contract.ts'
 import { casebook } from './en-casebook.ts'
 import { casebookFailure } from './en-casebook-failures.ts'
 import { sheet } from './en-sheet.ts'
+import { handout } from './en-sheet-kinds.ts'
 import { charts } from './en-charts.ts'
 import { compare } from './en-compare.ts'
 import { compareScreen, lists, tray } from './en-compare-screen.ts'
@@ -135,6 +136,7 @@ export const en = {
   disclosure,
   find,
   frame,
+  handout,
   lists,
   office,
   settings,
