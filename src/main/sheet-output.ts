@@ -47,19 +47,30 @@ export async function pdfOfWindow({ webContents }: BrowserWindow): Promise<Sheet
 const pageCount = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 
-/** Opens one window for many sheets; opening takes longer than drawing. */
+/**
+ * Pages that one window draws. Its process gives back nothing of what a document took until it ends,
+ * about 4 MB for two pages; a new window costs as much time as a few sheets.
+ */
+const PAGES_PER_WINDOW = 50
+
+/** Opens a window for many sheets, and another when it has grown; opening takes longer than drawing. */
 export function openPrinter(): Printer {
   let window: BrowserWindow | null = null
+  let drawn = 0
   const close = (): void => {
     window?.destroy()
     window = null
+    drawn = 0
   }
   return {
     pdf: async (html) => {
       window ??= new BrowserWindow({ show: false, webPreferences: pagePreferences })
       try {
         await showSheet(window, html)
-        return await pdfOfWindow(window)
+        const made = await pdfOfWindow(window)
+        drawn += made.pages
+        if (drawn >= PAGES_PER_WINDOW) close()
+        return made
       } catch (error) {
         // Whatever is wrong with the window must not cost the next sheet.
         close()

@@ -3,23 +3,24 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { Paper } from '../../shared/domain/sheet.ts'
 import { failureOf } from '../../shared/failure.ts'
 import { messages } from '../../shared/messages.ts'
+import { ordinaryLayout, textHeight } from '../../sheets/layout.ts'
 import { pdfOfWindow, printWindow, saveFile, pdfKind, showSheet } from '../sheet-output.ts'
 import type { PrintedPages } from '../sheet-output.ts'
 import { pagePreferences } from '../window.ts'
 
 const words = messages.print.preview
 
-const MARGIN = 57.6
-const HEIGHT: Readonly<Record<Paper, number>> = { letter: 1056, a4: 1122.5 }
-
 /** The desk under the paper, for the screen alone: the document and what prints stay as they are. */
-const desk = (paper: Paper): string => `@media screen {
+function desk(paper: Paper): string {
+  const layout = ordinaryLayout(paper)
+  return `@media screen {
 html { background: #cfccc5 !important }
 body { padding: 24px 0 !important }
 .page { box-sizing: content-box !important; max-width: none !important;
-margin: 0 auto 24px !important; padding: ${MARGIN}px; background: #fff; outline: 1px solid #77736a }
-.set-1 { min-height: ${HEIGHT[paper] - 2 * MARGIN}px }
+margin: 0 auto 24px !important; padding: ${layout.margin}px; background: #fff; outline: 1px solid #77736a }
+.set-1 { min-height: ${textHeight(layout)}px }
 }`
+}
 
 /** A finished sheet, and how it is printed and saved from its preview. */
 export interface Previewed extends PrintedPages {
