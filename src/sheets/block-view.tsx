@@ -102,7 +102,7 @@ function Facts({ block }: { readonly block: Extract<Block, { kind: 'facts' }> })
       {block.strong && <strong>{block.strong}</strong>}
       {factItems(block).map((item, index) => (
         <Fragment key={item}>
-          {(block.strong || index > 0) && ' · '}
+          {(block.strong || index > 0) && '\u00a0· '}
           <span className="fact">{item}</span>
         </Fragment>
       ))}

@@ -1,7 +1,8 @@
-import { plainText, readable, runInText } from './blocks.ts'
+import { plainText, readable, runInText, withoutPaper } from './blocks.ts'
 import type { Block, Heading, Table } from './blocks.ts'
 
-const headingText = ({ text, aside }: Heading): string => (aside ? `${text} (${aside})` : text)
+const headingText = ({ text, aside, asideOnPaper }: Heading): string =>
+  aside && !asideOnPaper ? `${text} (${aside})` : text
 
 const listText = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
 
@@ -14,7 +15,7 @@ function tableText({ heading, caption, columns, rows }: Table): string {
       column += span
       return `${names.join(', ')}: ${text}`
     })
-    return `${header}: ${said.join('; ')}`
+    return `${header} - ${said.join('; ')}`
   })
   return `\n${headingText({ text: heading, aside: caption })}\n${listText(lines)}`
 }
@@ -38,7 +39,7 @@ function blockText(block: Block): string {
     case 'facts':
       return factsLine(block)
     case 'text':
-      return plainText(block.text)
+      return withoutPaper(block.text).trim()
     case 'list':
       return listText(block.items.map(plainText))
     case 'run-in':

@@ -7,6 +7,8 @@ import type { RangeChart } from './range-chart.ts'
 export interface Run {
   readonly text: string
   readonly strong?: true
+  /** It speaks of the page and what is drawn on it. */
+  readonly paper?: true
 }
 export type RichText = string | readonly Run[]
 
@@ -14,6 +16,8 @@ export interface Heading {
   readonly text: string
   /** A remark on the heading's own line, such as "top 6 of 14". */
   readonly aside?: string | undefined
+  /** The remark speaks of what is drawn. */
+  readonly asideOnPaper?: true
 }
 
 export interface TableColumn {
@@ -121,6 +125,10 @@ export const labelled = (name: string, text: string): RichText => [
   { text: name, strong: true },
   { text: `: ${text}` },
 ]
+
+/** The text where there is no page to speak of. */
+export const withoutPaper = (text: RichText): string =>
+  plainText(runsOf(text).filter((run) => !run.paper))
 
 export const plainText = (text: RichText): string =>
   runsOf(text)

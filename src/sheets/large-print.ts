@@ -24,6 +24,7 @@ import {
 import { payBlocks } from './pay.ts'
 import { scaleWidth } from './range-chart.ts'
 import { shortSources, sourceParagraphs } from './sheet-sources.ts'
+import { transcriptStart } from './transcript.ts'
 import { askWithCodes } from './where-to-ask.ts'
 import type { AskCaps } from './where-to-ask.ts'
 
@@ -277,6 +278,7 @@ export function largePrint(
     ...software(profile, caps.software, messages),
     ...related(profile, caps.related, messages),
     ...ask(profile, caps, context),
+    ...transcriptStart(context, 600, 'body'),
     ...nextSteps(context),
     ...sourceParagraphs(profile, context),
   ]

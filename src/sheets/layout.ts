@@ -131,7 +131,7 @@ export const onePageLayout = (paper: Paper): SheetLayout =>
 
 /** For pages that run on: something between their head and their text. */
 export const flowingLayout = (paper: Paper): SheetLayout =>
-  upright(paper, ordinaryType, { ...ordinarySpace, afterRunning: 12 })
+  upright(paper, ordinaryType, { ...ordinarySpace, betweenItems: 6, afterRunning: 12 })
 
 /** Roomier than other pages: a cover holds little, and lines to write on. */
 export const coverLayout = (paper: Paper): SheetLayout =>

@@ -78,7 +78,12 @@ export function coverPages(cover: Cover, layout: SheetLayout, messages: Messages
     { kind: 'facts', items: [sheet.printed(printed)], page: pageLabel(1) },
     ...steps(cover.nextSteps, messages),
     contents(cover.contents, messages),
-    { kind: 'heading', text: words.askHeading, aside: messages.handout.scan },
+    {
+      kind: 'heading',
+      text: words.askHeading,
+      aside: messages.handout.scan,
+      asideOnPaper: true,
+    },
     {
       kind: 'columns',
       as: 'halves',

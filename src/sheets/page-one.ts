@@ -4,7 +4,7 @@ import type { Profile, RatedItem } from '../shared/domain/profile.ts'
 import { asChange, inCell } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
 import { labelled } from './blocks.ts'
-import type { Block, RichText } from './blocks.ts'
+import type { Block, RichText, Run } from './blocks.ts'
 import { letterheadLine } from './from-office.ts'
 import { someOf } from './page-context.ts'
 import type { PageContext } from './page-context.ts'
@@ -67,17 +67,17 @@ export function alsoCalled(profile: Profile, most: number, messages: Messages): 
 /** Where the outlook of the chosen place is found, or what it is. */
 export type OwnOutlook = 'on-page-two' | 'said' | 'left-out'
 
-function ownOutlook(profile: Profile, own: OwnOutlook, messages: Messages): string {
+function ownOutlook(profile: Profile, own: OwnOutlook, messages: Messages): readonly Run[] {
   const { sheet, handout } = messages
   const column = profile.projections.columns.find(
     ({ area, base }) => area.code === profile.area.code && base.value !== null,
   )
-  if (!column || profile.area.code === NATION || own === 'left-out') return ''
+  if (!column || profile.area.code === NATION || own === 'left-out') return []
   const { area, years, percentChange } = column
-  if (own === 'on-page-two') return ` ${sheet.placeOnPageTwo(area.name)}`
-  if (percentChange.value === null) return ''
+  if (own === 'on-page-two') return [{ text: ` ${sheet.placeOnPageTwo(area.name)}`, paper: true }]
+  if (percentChange.value === null) return []
   const change = asChange(percentChange, messages)
-  return ` ${handout.ownOutlook(area.name, change, years.base, years.projected)}`
+  return [{ text: ` ${handout.ownOutlook(area.name, change, years.base, years.projected)}` }]
 }
 
 export function outlookText(
@@ -106,7 +106,11 @@ export function outlookText(
       : groupSentence(growth, profile, messages)
   return [
     [{ text: messages.outlook[step], strong: true }],
-    `${said} ${sheet.allJobs(all)} ${openingsSaid}${ownOutlook(profile, own, messages)}${group ? ` ${group}` : ''}`,
+    [
+      { text: `${said} ${sheet.allJobs(all)} ${openingsSaid}` },
+      ...ownOutlook(profile, own, messages),
+      ...(group ? [{ text: ` ${group}` }] : []),
+    ],
   ]
 }
 

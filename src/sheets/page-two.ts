@@ -8,6 +8,7 @@ import type { OfficeCaps } from './from-office.ts'
 import { topOf } from './page-context.ts'
 import type { PageContext } from './page-context.ts'
 import { runningHead } from './page-one.ts'
+import { transcriptStart } from './transcript.ts'
 import { askList } from './where-to-ask.ts'
 import type { AskCaps } from './where-to-ask.ts'
 import { education, payTable, projectionTable, text } from './figure-tables.ts'
@@ -19,6 +20,8 @@ export interface PageTwoCaps extends AskCaps, OfficeCaps {
   readonly software: number
   readonly related: number
   readonly lines: number
+  /** Characters of the video's transcript, at most. */
+  readonly transcript: number
   /** Name the groups of jobs that figures count together; else say only that they do. */
   readonly groupNames: boolean
 }
@@ -150,6 +153,7 @@ export function pageTwo(
         ],
       ],
     },
+    ...transcriptStart(context, caps.transcript, 'small'),
     ...sourceBlocks(profile, context),
   ]
 }

@@ -3,7 +3,7 @@ import { percentileKeys } from '../shared/domain/profile.ts'
 import type { AreaWages, Percentiles, Profile } from '../shared/domain/profile.ts'
 import { inCell, inWords } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
-import type { Block } from './blocks.ts'
+import type { Block, RichText } from './blocks.ts'
 import type { ChartRow } from './range-chart.ts'
 
 const MILITARY_FAMILY = '55'
@@ -53,7 +53,7 @@ function chart(rows: readonly ChartRow[], messages: Messages): Block | null {
   return { kind: 'chart', chart: { label: messages.sheet.payChart(ranges.join(' ')), rows } }
 }
 
-const text = (said: string, size: 'body' | 'small' = 'body'): Block => ({
+const text = (said: RichText, size: 'body' | 'small' = 'body'): Block => ({
   kind: 'text',
   size,
   text: said,
@@ -111,7 +111,10 @@ function rangeInWords(profile: Profile, messages: Messages): readonly Block[] {
   const found = profile.wages.areas.find((area) => leadingForm(profile, area).median.value !== null)
   const { p10, p90 } = found ? leadingForm(profile, found) : {}
   if (!p10 || !p90 || p10.value === null || p90.value === null) return []
-  return [text(messages.handout.payRange(inCell(p10, messages), inCell(p90, messages)))]
+  const { lowPay, highPay } = messages.handout
+  // Above the highest figure that is published, nobody knows how pay is spread.
+  const high = p90.atLeast ? '' : ` ${highPay(inCell(p90, messages))}`
+  return [text(`${lowPay(inCell(p10, messages))}${high}`)]
 }
 
 /** The median in large words, and the ranges of the chosen place and the nation on one scale. */
@@ -128,6 +131,6 @@ export function payBlocks(
   return [
     ...words(profile, messages),
     drawn,
-    ...(howToRead ? [text(messages.sheet.howToRead, 'small')] : []),
+    ...(howToRead ? [text([{ text: messages.sheet.howToRead, paper: true }], 'small')] : []),
   ]
 }

@@ -35,6 +35,7 @@ const pageTwoFewest: PageTwoCaps = {
   programs: 1,
   apprenticeships: 1,
   lines: 3,
+  transcript: 0,
   groupNames: false,
   entries: 0,
   wholeEntries: false,
@@ -55,6 +56,7 @@ const pageTwoSteps: readonly Partial<PageTwoCaps>[] = [
   { wholeEntries: true },
   { entries: 3 },
   { related: 5 },
+  { transcript: 200 },
   { programs: 3 },
   { apprenticeships: 2 },
   { entries: 4 },
@@ -66,6 +68,7 @@ const pageTwoSteps: readonly Partial<PageTwoCaps>[] = [
   { software: 10 },
   { programs: 5 },
   { related: 8 },
+  { transcript: 500 },
 ]
 
 /** The two pages of one profile, each with the most that fits. */

@@ -119,9 +119,11 @@ export function askWithCodes(
     {
       kind: 'heading',
       text: messages.sheet.askHeading,
-      aside: beside ? messages.handout.scan : undefined,
+      ...(beside && ({ aside: messages.handout.scan, asideOnPaper: true } as const)),
     },
-    ...(beside ? [] : [{ kind: 'text', size, text: messages.handout.scan } as const]),
+    ...(beside
+      ? []
+      : [{ kind: 'text', size, text: [{ text: messages.handout.scan, paper: true }] } as const]),
     ...laidOut,
     { kind: 'list', size, items: [programs(profile, caps.programs, messages)] },
   ]

@@ -1,8 +1,3 @@
-interface Numbered {
-  readonly shown: number
-  readonly all: number
-}
-
 const withArticle = new Set(['United States', 'District of Columbia', 'Virgin Islands'])
 const inPlace = (name: string): string => (withArticle.has(name) ? `the ${name}` : name)
 
@@ -14,8 +9,6 @@ export const handout = {
   counselor: (name: string) => `Counselor: ${name}`,
 
   fromOffice: 'From your office',
-  fromOfficeList: (remark: string | undefined) =>
-    remark ? `From your office (${remark})` : 'From your office',
   officeHas: (count: number) => `Your office has ${places(count)}. Ask for the list.`,
   entryKind: (kind: string) => `${kind}.`,
   phone: (phone: string) => `Phone ${phone}.`,
@@ -29,8 +22,8 @@ export const handout = {
   video: 'Career video',
   videoOpens: 'The career video for this job.',
 
-  payRange: (low: string, high: string) =>
-    `One in ten earns less than ${low}. One in ten earns more than ${high}.`,
+  lowPay: (figure: string) => `One in ten earns less than ${figure}.`,
+  highPay: (figure: string) => `One in ten earns more than ${figure}.`,
   ownOutlook: (area: string, change: string, base: number, projected: number) =>
     `For ${inPlace(area)} alone: ${change} from ${base} to ${projected}.`,
   ownRule: 'The outlook follows Waymark’s own rule.',
@@ -43,7 +36,6 @@ export const handout = {
   },
   byTheHour: 'Middle, by the hour',
   pay: 'Pay',
-  percentOf: 'Share of workers',
   relatedPay: (pay: string, difference: string) => `${pay} (${difference})`,
   against: (difference: string) => `${difference} against this job`,
   relatedScope: (area: string) =>
@@ -62,7 +54,6 @@ export const handout = {
     place: 'Figures for',
     page: 'Page',
     comparison: 'The jobs side by side',
-    wholeRange: (names: readonly string[]) => names.join(', '),
     toDo: 'Write down what you will do next, and by when.',
     stepsLines: 'Lines to write on',
     date: 'Date',
@@ -74,7 +65,7 @@ export const handout = {
       `${title} (${code}): what the career video says`,
     documentTitleOfMany: (count: number) => `What ${count} career videos say`,
     heading: 'What the video says',
-    firstPart: 'The first part of the text',
+    firstPart: 'The first part',
     of: 'From your office’s copy of the career video. Waymark did not write or check it.',
     none: 'Your office has no text of a career video for this job. Ask your counselor for the video.',
   },
@@ -83,5 +74,4 @@ export const handout = {
     `${title} (${code}), ${area.name}: job at a glance`,
   largeTitle: ({ title, code, area }: { title: string; code: string; area: { name: string } }) =>
     `${title} (${code}), ${area.name}: job profile in large print`,
-  fitted: ({ shown, all }: Numbered) => `${shown} of ${all}`,
 } as const
