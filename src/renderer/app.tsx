@@ -5,7 +5,8 @@ import { createQueryClient } from './api.ts'
 import { FailedStart } from './frame/failed-start.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Startup } from './frame/startup.tsx'
-import { viewAt } from './routes.ts'
+import { isCasebookView, viewAt } from './routes.ts'
+import { CasebookScreen } from './screens/casebook/casebook-screen.tsx'
 import { CompareScreen } from './screens/compare/compare-screen.tsx'
 import { DataScreen } from './screens/data/data-screen.tsx'
 import { DrawerScreen } from './screens/drawer/drawer-screen.tsx'
@@ -46,6 +47,7 @@ function Screen() {
   if (view.name === 'drawer') {
     return view.open ? <EntryScreen key={view.open.id} {...view.open} /> : <DrawerScreen />
   }
+  if (isCasebookView(view)) return <CasebookScreen view={view} />
   if (view.name === 'data') return <DataScreen />
   if (view.name === 'settings') return <SettingsScreen />
   return <NotFoundScreen />

@@ -27,6 +27,13 @@ describe('addresses', () => {
     { name: 'drawer', open: { id: null, job: null } },
     { name: 'drawer', open: { id: null, job: '29-2072.00' } },
     { name: 'drawer', open: { id: '4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f', job: null } },
+    { name: 'clients' },
+    { name: 'templates' },
+    { name: 'casebook' },
+    { name: 'client', id: '4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f' },
+    { name: 'client-form', id: null },
+    { name: 'client-form', id: '4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f' },
+    { name: 'note', id: '4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f' },
     { name: 'data' },
     { name: 'settings' },
   ]
@@ -45,6 +52,9 @@ describe('addresses', () => {
     '/occupation/nurse',
     '/family/2',
     '/data/x',
+    '/client/Ann',
+    '/note/new',
+    '/clients/x',
     '/occupation/29-2072.00/x',
   ])('that name no view are unknown: %s', (address) => {
     expect(viewAt(address)).toEqual({ name: 'unknown' })
@@ -61,6 +71,9 @@ describe('an address that is written down', () => {
     ['/compare?needs=22/hour', '/compare'],
     ['/compare?jobs=nurse&needs=22/hour', '/'],
     ['/client/of-a-later-version?name=Ann', '/'],
+    ['/client/4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f', '/clients'],
+    ['/client-form/4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f', '/clients'],
+    ['/note/4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f', '/clients'],
   ])('holds nothing that the client said: %s', (address, remembered) => {
     expect(rememberedAddress(address)).toBe(remembered)
   })

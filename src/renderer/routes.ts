@@ -15,9 +15,22 @@ export type View =
   | { readonly name: 'compare'; readonly comparison: CompareState }
   | { readonly name: 'lists'; readonly list: OccupationListName; readonly education: string | null }
   | { readonly name: 'drawer'; readonly open: DrawerEntryView | null }
+  | CasebookView
   | { readonly name: 'data' }
   | { readonly name: 'settings' }
   | { readonly name: 'unknown' }
+
+/** Views of the casebook; their addresses hold identifiers alone. */
+export type CasebookView =
+  | { readonly name: 'clients' }
+  /** Templates and snippets. */
+  | { readonly name: 'templates' }
+  /** Backups, people, the log, and what locks it. */
+  | { readonly name: 'casebook' }
+  | { readonly name: 'client'; readonly id: string }
+  /** `id` is null for a new client. */
+  | { readonly name: 'client-form'; readonly id: string | null }
+  | { readonly name: 'note'; readonly id: string }
 
 /** An entry of the desk drawer by its id; null for a new one, which may be for the occupation `job`. */
 interface DrawerEntryView {
@@ -45,17 +58,21 @@ export function addressOf(view: Exclude<View, { name: 'unknown' }>): string {
     const query = job === null ? '' : new URLSearchParams({ job }).toString()
     return withQuery(`/drawer/${id ?? 'new'}`, query)
   }
+  if (view.name === 'client' || view.name === 'note') return `/${view.name}/${view.id}`
+  if (view.name === 'client-form') return `/client-form/${view.id ?? 'new'}`
   if (view.name !== 'find') return `/${view.name}`
   return view.words === '' ? '/' : `/?${new URLSearchParams({ words: view.words }).toString()}`
 }
 
 /**
  * The address as it may be written to disk: the same view with its jobs and places, but without what
- * the client said, which is the words that were searched for and the client's own pay, hours and weeks.
+ * the client said, which is the words that were searched for and the client's own pay, hours and weeks,
+ * and without which client or note was open.
  */
 export function rememberedAddress(address: string): string {
   const view = viewAt(address)
   if (view.name === 'unknown') return '/'
+  if (isCasebookView(view)) return addressOf({ name: 'clients' })
   if (view.name === 'find') return addressOf({ ...view, words: '' })
   if (view.name !== 'compare') return addressOf(view)
   const { last, needs, time } = emptyComparison
@@ -63,6 +80,17 @@ export function rememberedAddress(address: string): string {
 }
 
 const withQuery = (path: string, query: string): string => (query ? `${path}?${query}` : path)
+
+const casebookViews: ReadonlySet<string> = new Set<CasebookView['name']>([
+  'clients',
+  'templates',
+  'casebook',
+  'client',
+  'client-form',
+  'note',
+])
+
+export const isCasebookView = (view: View): view is CasebookView => casebookViews.has(view.name)
 
 /** The view at an address; `unknown` for one that names none, such as an address that was kept by a later version. */
 export function viewAt(address: string): View {
@@ -78,6 +106,7 @@ export function viewAt(address: string): View {
     }
     if (first === 'drawer') return { name: first, open: null }
     if (first === 'data' || first === 'settings') return { name: first }
+    if (first === 'clients' || first === 'templates' || first === 'casebook') return { name: first }
     return { name: 'unknown' }
   }
   if (first === 'family' && /^\d{2}$/.test(second)) return { name: first, family: second }
@@ -85,8 +114,14 @@ export function viewAt(address: string): View {
     return { name: first, code: second }
   }
   if (first === 'drawer') return drawerEntryAt(second, new URLSearchParams(search).get('job'))
+  if (first === 'client-form' && second === 'new') return { name: first, id: null }
+  if (first === 'client' || first === 'client-form' || first === 'note') {
+    return isId(second) ? { name: first, id: second } : { name: 'unknown' }
+  }
   return { name: 'unknown' }
 }
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 function listsAt(query: URLSearchParams): View {
   const list = query.get('list') ?? occupationLists[0]
@@ -100,6 +135,6 @@ function listsAt(query: URLSearchParams): View {
 function drawerEntryAt(id: string, job: string | null): View {
   if (job !== null && !/^\d{2}-\d{4}(\.\d{2})?$/.test(job)) return { name: 'unknown' }
   if (id === 'new') return { name: 'drawer', open: { id: null, job } }
-  const known = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) && job === null
+  const known = isId(id) && job === null
   return known ? { name: 'drawer', open: { id, job } } : { name: 'unknown' }
 }

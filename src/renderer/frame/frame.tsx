@@ -2,10 +2,13 @@ import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { messages } from '../../shared/messages.ts'
 import { useAddress } from '../address.ts'
+import { toggleClientView } from '../client-view.ts'
 import { useNeeded } from '../api.ts'
 import { BatchStatus } from '../print/batch-status.tsx'
-import { addressOf } from '../routes.ts'
-import { Announcer } from '../ui/announcer.tsx'
+import { addressOf, viewAt } from '../routes.ts'
+import { useClearingOnLock } from '../screens/casebook/casebook-data.ts'
+import { lockCasebook } from '../screens/casebook/lock.ts'
+import { Announcer, useAnnounce } from '../ui/announcer.tsx'
 import { Tray } from '../tray/tray.tsx'
 import { AreaPicker } from '../ui/area-picker.tsx'
 import { Button } from '../ui/button.tsx'
@@ -24,15 +27,15 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const [keysShown, setKeysShown] = useState(false)
   const main = useRef<HTMLElement>(null)
   const { testRuntime } = useNeeded('app.info', {})
-  useKeys({ onHelp: () => setKeysShown(true) })
   useTellReady()
+  const writing = viewAt(useAddress()).name === 'note'
   // Asked for again with each address.
-  useAddress()
   const { canGoBack } = navigation
   return (
     <Announcer>
+      <Keys onHelp={() => setKeysShown(true)} />
       <div className={styles.frame}>
-        <div className={styles.layout}>
+        <div className={styles.layout} data-writing={writing || undefined}>
           <a
             href="#main"
             className={styles.skip}
@@ -69,6 +72,20 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </Announcer>
   )
+}
+
+/** The keys that work from anywhere, and what the lock clears; both say what they did. */
+function Keys({ onHelp }: { readonly onHelp: () => void }) {
+  const announce = useAnnounce()
+  const words = messages.casebookScreen.keys
+  useClearingOnLock(() => announce(words.locked))
+  useKeys({
+    onHelp,
+    // A casebook that cannot be locked says so in the rail.
+    onLock: () => void lockCasebook().catch(() => undefined),
+    onClientView: () => announce(toggleClientView() ? words.turnedOn : words.turnedOff),
+  })
+  return null
 }
 
 /** A screen that failed stays failed until another is opened. */

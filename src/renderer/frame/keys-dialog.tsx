@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx'
 import styles from './keys-dialog.module.css'
 
 const words = messages.frame.keys
+const casebook = messages.casebookScreen.keys
 
 const groups = [
   {
@@ -11,6 +12,8 @@ const groups = [
     keys: [
       { keys: ['Ctrl K', '/'], does: words.find },
       { keys: ['Alt ←', 'Alt →'], does: words.back },
+      { keys: ['F8'], does: casebook.clientView },
+      { keys: ['Ctrl L'], does: casebook.lock },
       { keys: ['?'], does: words.help },
     ],
   },
@@ -21,6 +24,13 @@ const groups = [
       { keys: ['↓', '↑'], does: words.move },
       { keys: ['T'], does: messages.tray.key },
       { keys: ['Esc'], does: words.clear },
+    ],
+  },
+  {
+    heading: casebook.heading,
+    keys: [
+      { keys: ['Ctrl E'], does: casebook.expand },
+      { keys: ['Ctrl S'], does: casebook.save },
     ],
   },
 ] as const

@@ -1,6 +1,7 @@
 import { messages } from '../../shared/messages.ts'
 import { useAddress } from '../address.ts'
-import { addressOf, viewAt } from '../routes.ts'
+import { addressOf, isCasebookView, viewAt } from '../routes.ts'
+import { CasebookKeys } from '../screens/casebook/casebook-keys.tsx'
 import { emptyComparison } from '../screens/compare/compare-address.ts'
 import { useLastComparison } from '../tray/tray.ts'
 import { Link } from '../ui/link.tsx'
@@ -13,6 +14,7 @@ const entries = [
     view: { name: 'lists', list: 'highest-paid', education: null },
     text: messages.lists.title,
   },
+  { view: { name: 'clients' }, text: messages.casebookScreen.clients.title },
   { view: { name: 'drawer', open: null }, text: messages.office.drawer.title },
   { view: { name: 'data' }, text: messages.data.title },
   { view: { name: 'settings' }, text: messages.settings.title },
@@ -20,7 +22,8 @@ const entries = [
 
 /** The few places that one can always go to. */
 export function Rail({ onKeys }: { readonly onKeys: () => void }) {
-  const { name } = viewAt(useAddress())
+  const open = viewAt(useAddress())
+  const name = isCasebookView(open) ? 'clients' : open.name
   const comparison = useLastComparison()
   return (
     <nav aria-label={messages.frame.rail} className={styles.rail}>
@@ -40,6 +43,7 @@ export function Rail({ onKeys }: { readonly onKeys: () => void }) {
             {messages.frame.keys.open}
           </button>
         </li>
+        <CasebookKeys />
       </ul>
     </nav>
   )

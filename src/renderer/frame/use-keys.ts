@@ -8,16 +8,25 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 const isDialogOpen = (): boolean => document.querySelector('dialog[open], [role=dialog]') !== null
 
+interface Keys {
+  readonly onHelp: () => void
+  readonly onLock: () => void
+  readonly onClientView: () => void
+}
+
 /** The keys that work from anywhere. */
-export function useKeys({ onHelp }: { readonly onHelp: () => void }): void {
+export function useKeys({ onHelp, onLock, onClientView }: Keys): void {
   const { singleKeys } = useSettings()
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey } = event
-    if (isDialogOpen()) return
     const act = (action: () => void): void => {
       event.preventDefault()
       action()
     }
+    // Whoever walks in does not wait for a dialog to be closed.
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 'l') return act(onLock)
+    if (key === 'F8') return act(onClientView)
+    if (isDialogOpen()) return
     if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') return act(focusSearchField)
     if (altKey && key === 'ArrowLeft') return act(() => history.back())
     if (altKey && key === 'ArrowRight') return act(() => history.forward())

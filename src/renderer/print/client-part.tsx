@@ -4,6 +4,7 @@ import type { SheetOrder } from '../../shared/contract.ts'
 import { MOST_AT_ONCE } from '../../shared/domain/batch.ts'
 import { messages } from '../../shared/messages.ts'
 import { call } from '../api.ts'
+import { recordHandout } from '../open-note.ts'
 import type { Gathered } from '../tray/tray.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -14,6 +15,7 @@ import { orderOf, usePacketComparison } from './sheet-form.ts'
 import type { SheetForm } from './sheet-form.ts'
 
 const words = messages.print
+const { handout } = messages.casebookScreen
 
 /** Each way to take the handout along, and how it went. */
 const ways = {
@@ -24,6 +26,8 @@ const ways = {
   saveHtml: (order: SheetOrder) => call('sheets.saveHtml', order).then(savedWords),
   copyText: (order: SheetOrder) => call('sheets.copyText', order).then(() => words.copied),
 } as const
+/** Ways that leave the client with something in hand, which the note of the session tells of. */
+const handsOver = new Set<keyof typeof ways>(['print', 'save', 'saveHtml'])
 const order = ['print', 'preview', 'save', 'saveHtml', 'copyText'] as const
 
 interface ClientPartProps {
@@ -43,12 +47,18 @@ export function ClientPart({ jobs, form, onMany }: ClientPartProps) {
   const comparison = usePacketComparison(codes, form.areas)
   const tooMany = codes.length * form.areas.length > MOST_AT_ONCE
 
+  const make = async (way: keyof typeof ways): Promise<string> => {
+    const done = await ways[way](orderOf(codes, form, clientName, comparison))
+    if (!handsOver.has(way) || done === words.cancelled) return done
+    const titles = jobs.map(({ title }) => title)
+    return `${done} ${await recordHandout(handout.sheet(titles, form.areas))}`.trim()
+  }
   const take = (way: keyof typeof ways): void => {
     if (busy || tooMany) return
     setBusy(true)
     setProblem('')
     setSaid(words.working)
-    ways[way](orderOf(codes, form, clientName, comparison))
+    make(way)
       .then(setSaid)
       .catch((error: unknown) => {
         setSaid('')

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { openNote } from '../open-note.ts'
 
 /** One job that was gathered. */
 export interface Gathered {
@@ -27,6 +28,7 @@ export function removeFromTray(code: string): void {
 /** A new client sits down: nothing of the one before is kept. */
 export function clearTray(): void {
   comparison = null
+  openNote.set(null)
   keep([])
 }
 

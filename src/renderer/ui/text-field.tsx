@@ -10,8 +10,12 @@ interface TextFieldProps {
   readonly problem?: string | undefined
   /** More than one makes a field of several lines. */
   readonly lines?: number
-  readonly type?: 'text' | 'search' | 'tel' | 'url' | 'date'
+  readonly type?: 'text' | 'search' | 'tel' | 'url' | 'date' | 'time' | 'number' | 'password'
   readonly required?: boolean
+  /** Most characters that can be typed. */
+  readonly most?: number
+  /** Id of a `datalist` with words to choose from. */
+  readonly list?: string
 }
 
 /** A field with its name above it, and below it what to know and what is wrong. */
@@ -24,6 +28,8 @@ export function TextField({
   lines = 1,
   type = 'text',
   required = false,
+  most,
+  list,
 }: TextFieldProps) {
   const id = useId()
   const described = [note && `${id}-note`, problem && `${id}-problem`].filter(Boolean).join(' ')
@@ -31,6 +37,8 @@ export function TextField({
     id,
     value,
     autoComplete: 'off',
+    spellCheck: false,
+    maxLength: most,
     'aria-required': required || undefined,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': described || undefined,
@@ -44,7 +52,7 @@ export function TextField({
         <input
           {...shared}
           type={type}
-          spellCheck={false}
+          list={list}
           onChange={(event) => onChange(event.target.value)}
         />
       )}

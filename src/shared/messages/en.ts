@@ -4,6 +4,7 @@ import type { MatchKind } from '../domain/search.ts'
 import type { FailureKind } from '../contract.ts'
 import { casebook } from './en-casebook.ts'
 import { casebookFailure } from './en-casebook-failures.ts'
+import { casebookScreen } from './en-casebook-screen.ts'
 import { sheet } from './en-sheet.ts'
 import { handout } from './en-sheet-kinds.ts'
 import { charts } from './en-charts.ts'
@@ -115,6 +116,7 @@ export const en = {
   matchedBy,
   failure,
   casebook,
+  casebookScreen,
   charts,
   compare,
   compareScreen,

@@ -2,13 +2,19 @@ import { useState } from 'react'
 import type { ComparisonView } from '../../../shared/contract.ts'
 import { messages } from '../../../shared/messages.ts'
 import { CallError, call } from '../../api.ts'
+import { recordHandout } from '../../open-note.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './compare.module.css'
 
 const words = messages.compareScreen.take
+const { handout } = messages.casebookScreen
 
 const savedWords = (fileName: string | null): string =>
   fileName === null ? words.savedUnnamed : words.saved(fileName)
+
+/** What was done, and whether the note of this session tells of it. */
+const handedOver = async (done: string, { areas }: ComparisonView): Promise<string> =>
+  `${done} ${await recordHandout(handout.comparison(areas))}`.trim()
 
 /** Each way to take the comparison along, and how it went. */
 const ways = {
@@ -19,11 +25,11 @@ const ways = {
     ),
   pdf: (view: ComparisonView) =>
     call('comparison.savePdf', view).then((outcome) =>
-      outcome.done ? savedWords(outcome.fileName) : words.cancelled,
+      outcome.done ? handedOver(savedWords(outcome.fileName), view) : words.cancelled,
     ),
   print: (view: ComparisonView) =>
     call('comparison.print', view).then((outcome) =>
-      outcome.done ? words.printed : words.cancelled,
+      outcome.done ? handedOver(words.printed, view) : words.cancelled,
     ),
 } as const
 const order = ['copy', 'csv', 'pdf', 'print'] as const

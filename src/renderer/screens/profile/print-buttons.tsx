@@ -3,12 +3,14 @@ import { messages } from '../../../shared/messages.ts'
 import { call } from '../../api.ts'
 import { failureWords, savedWords } from '../../print/outcome-words.ts'
 import { PrintDialog } from '../../print/print-dialog.tsx'
+import { recordHandout } from '../../open-note.ts'
 import { useSettings } from '../../settings.ts'
 import type { Gathered } from '../../tray/tray.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './profile.module.css'
 
 const words = messages.print
+const { handout } = messages.casebookScreen
 
 interface PrintButtonsProps {
   readonly job: Gathered
@@ -36,7 +38,11 @@ export function PrintButtons({ job, area }: PrintButtonsProps) {
       clientName: null,
       comparison: null,
     })
-      .then(savedWords)
+      .then(async (outcome) => {
+        const done = savedWords(outcome)
+        if (!outcome.done) return done
+        return `${done} ${await recordHandout(handout.sheet([job.title], [area]))}`.trim()
+      })
       .then(setSaid)
       .catch((error: unknown) => {
         setSaid('')

@@ -1,0 +1,17 @@
+import { createMemory, useMemory } from './memory.ts'
+
+const clientView = createMemory(false)
+
+/** Whether the screen is turned to the client: names and notes are hidden and the text is larger. */
+export function useClientView(): boolean {
+  return useMemory(clientView)
+}
+
+/** @returns whether it is on now */
+export function toggleClientView(): boolean {
+  const on = !clientView.get()
+  clientView.set(on)
+  if (on) document.documentElement.dataset['clientView'] = 'on'
+  else delete document.documentElement.dataset['clientView']
+  return on
+}

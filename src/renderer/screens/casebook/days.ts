@@ -1,0 +1,30 @@
+import type { SessionStart } from '../../../shared/domain/note-content.ts'
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** The calendar day where the computer is, such as `2026-11-22`. */
+export const dayOf = (when: Date): string =>
+  `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`
+
+export const today = (): string => dayOf(new Date())
+
+/** Now, as the session's own day and time. */
+export function sessionStart(when = new Date()): SessionStart {
+  return {
+    date: dayOf(when),
+    start: `${two(when.getHours())}:${two(when.getMinutes())}`,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  }
+}
+
+const clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' })
+const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short' })
+
+/** An instant as the time on the wall, such as `10:42 AM`. */
+export const asClock = (instant: string): string => clock.format(new Date(instant))
+
+/** An instant with its day, such as `November 22, 2026 at 10:42 AM`. */
+export const asMoment = (instant: string): string => moment.format(new Date(instant))
+
+/** `HH:MM` as the time on the wall. */
+export const asTime = (time: string): string => clock.format(new Date(`2000-01-01T${time}`))
