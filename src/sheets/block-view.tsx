@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
-import { factItems, plainText, readable, runsOf } from './blocks.ts'
+import { factItems, plainText, readable, runInLead, runsOf } from './blocks.ts'
 import type { Block, Heading, RichText, Table, TableCell } from './blocks.ts'
 import { codeSide, drawCode } from './codes.ts'
 import { columnWidths } from './layout.ts'
@@ -114,7 +114,7 @@ function RunIn({ block }: { readonly block: Extract<Block, { kind: 'run-in' }> }
   return (
     <div className={`run-in ${block.size}`}>
       <h2>{block.heading}</h2>
-      {block.aside ? ` (${block.aside}): ` : ': '}
+      {runInLead(block)}
       <ul>
         {block.items.map((item, index) => (
           <li key={item}>{index < block.items.length - 1 ? `${item}; ` : item}</li>

@@ -149,8 +149,14 @@ export function factsText(block: Extract<Block, { kind: 'facts' }>): readonly Ru
     : [{ text: strong, strong: true }, { text: `\u00a0· ${unbroken}` }]
 }
 
-/** The words of a run-in list, as they are set: heading, remark, items. */
-export function runInText(block: Extract<Block, { kind: 'run-in' }>): readonly Run[] {
-  const aside = block.aside ? ` (${block.aside})` : ''
-  return [{ text: block.heading, strong: true }, { text: `${aside}: ${block.items.join('; ')}` }]
+/** What stands between the heading of a run-in list and its first item. */
+export function runInLead({ heading, aside }: Extract<Block, { kind: 'run-in' }>): string {
+  if (aside) return ` (${aside}): `
+  return heading.endsWith('?') ? ' ' : ': '
 }
+
+/** The words of a run-in list, as they are set: heading, remark, items. */
+export const runInText = (block: Extract<Block, { kind: 'run-in' }>): readonly Run[] => [
+  { text: block.heading, strong: true },
+  { text: `${runInLead(block)}${block.items.join('; ')}` },
+]

@@ -45,7 +45,7 @@ export function entryText(
   const stop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
   const reach = [
     ...(entry.phone ? [handout.phone(entry.phone)] : []),
-    ...(entry.web && (whole || entry.web.length <= SHORT_WEB) ? [readable(entry.web)] : []),
+    ...(entry.web && (whole || entry.web.length <= SHORT_WEB) ? [`(${readable(entry.web)})`] : []),
   ]
   const said = [
     ...(entry.kind === 'other' ? [] : [handout.entryKind(office.kinds[entry.kind])]),

@@ -19,6 +19,8 @@ function RangeRow({ row, top, width, size, at }: RowProps): ReactNode {
   const below = top + barTop + thick + size
   const ink = row.chosen ? '#000' : '#767676'
   const x = (point: { readonly value: number }): number => Math.round(at(point.value) * 10) / 10
+  // Where the quarters meet, as at the highest pay that is published, their labels must not.
+  const apart = p25 && p75 ? Math.max(0, 2 * gapToLabel - (x(p75) - x(p25))) / 2 : 0
   return (
     <>
       <text x={0} y={top + nameTop + size} fontWeight={700}>
@@ -41,12 +43,12 @@ function RangeRow({ row, top, width, size, at }: RowProps): ReactNode {
         </text>
       )}
       {p25 && (
-        <text x={x(p25)} y={below} textAnchor="end">
+        <text x={x(p25) - apart} y={below} textAnchor="end">
           {p25.label}
         </text>
       )}
       {p75 && (
-        <text x={x(p75)} y={below}>
+        <text x={x(p75) + apart} y={below}>
           {p75.label}
         </text>
       )}
