@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { messages } from '../src/shared/messages.ts'
+import { expect, test } from './app.ts'
+import { printSheets, renderHardSheets } from './hard-sheets.ts'
+import type { RenderedSheet } from './hard-sheets.ts'
+import { readPdf } from './pdf.ts'
+
+const papers = { letter: [612, 792], a4: [595, 842] } as const
+/** Of the comparison, whose pages lie on their side. */
+const LEAST_MARGIN = 0.49 * 72
+
+const few = [
+  'profile letter plain',
+  'profile a4 longest',
+  'one-page letter longest',
+  'one-page a4 top-coded',
+  'large-print letter longest',
+  'large-print a4 military',
+  'large-print-one-page letter grouped',
+  'packet letter of all',
+  'transcript letter longest',
+  'transcript a4 bare',
+]
+
+async function expectAsPromised(
+  { name, pages: promised, titles, html }: RenderedSheet,
+  file: string,
+): Promise<void> {
+  const { pages, title, language, tagged, outline } = await readPdf(file)
+  expect(pages, name).toHaveLength(promised)
+  expect([title.length > 10, language, tagged], name).toEqual([true, 'en', true])
+
+  const [, paper = ''] = name.split(' ')
+  const [short, long] = paper === 'a4' ? papers.a4 : papers.letter
+  for (const [index, page] of pages.entries()) {
+    const where = `${name}, page ${index + 1}`
+    expect(
+      [page.width, page.height].map(Math.round).toSorted((a, b) => a - b),
+      where,
+    ).toEqual([short, long])
+    expect(page.margin, where).toBeGreaterThanOrEqual(LEAST_MARGIN)
+    expect(page.text, where).toContain(messages.sheet.pageOf(index + 1, promised))
+    expect(page.text, where).not.toMatch(/undefined|NaN|\[object|null/)
+    // A last page of a line or two is paper wasted.
+    expect(page.text.length, where).toBeGreaterThan(150)
+  }
+
+  const roles = pages.flatMap((page) => page.roles)
+  const headings = roles.filter((role) => /^H\d$/.test(role))
+  expect(headings[0], name).toBe('H1')
+  expect(new Set(headings), name).toEqual(new Set(['H1', 'H2']))
+  const tables = html.match(/<table/g)?.length ?? 0
+  expect(roles.filter((role) => role === 'Table').length, name).toBeGreaterThanOrEqual(tables)
+  if (tables > 0) expect(roles, name).toEqual(expect.arrayContaining(['TH', 'TD', 'Caption']))
+  const pictures = html.match(/role="img"/g)?.length ?? 0
+  expect(roles.filter((role) => role === 'Figure').length, name).toBeGreaterThanOrEqual(pictures)
+
+  const squeezed = (text: string): string => text.replaceAll(/\s/g, '')
+  // Chromium drops the space where a heading breaks into a second line.
+  const bookmarks = outline.map(squeezed)
+  for (const each of titles) expect(bookmarks, name).toContain(squeezed(each))
+
+  const bytes = readFileSync(file, 'latin1')
+  // Type 3 fonts carry their letters in themselves; all others need a file.
+  const fonts = bytes.match(/\/Subtype \/(CIDFontType[02]|TrueType|Type1)\b/g)?.length ?? 0
+  expect(fonts, name).toBeGreaterThan(0)
+  expect(bytes.match(/\/FontFile[23]? \d/g), name).toHaveLength(fonts)
+}
+
+test('ten hard sheets print as they promise', async ({ dataDir }) => {
+  test.setTimeout(180_000)
+  const sheets = (await renderHardSheets()).filter(({ name }) => few.includes(name))
+  expect(sheets).toHaveLength(few.length)
+  const files = await printSheets(sheets, dataDir)
+  for (const sheet of sheets) await expectAsPromised(sheet, files.get(sheet.name) ?? '')
+})
+
+test('every kind of sheet prints as it promises on every paper @long', async ({ dataDir }) => {
+  test.setTimeout(600_000)
+  const sheets = await renderHardSheets()
+  expect(sheets.length).toBeGreaterThan(60)
+  const files = await printSheets(sheets, dataDir)
+  for (const sheet of sheets) await expectAsPromised(sheet, files.get(sheet.name) ?? '')
+})
