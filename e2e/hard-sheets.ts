@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
@@ -52,16 +52,27 @@ export async function printSheets(
     files.set(name, `${file}.pdf`)
     return [`${file}.html`, `${file}.pdf`]
   })
+  const profile = join(folder, 'electron')
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const child = spawn(
     electron,
-    [...sandbox, `--user-data-dir=${join(folder, 'electron')}`, printer, '--', ...pairs],
+    [...sandbox, `--user-data-dir=${profile}`, printer, '--', ...pairs],
     { stdio: 'ignore' },
   )
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
   })
+  rmSync(profile, { recursive: true, force: true })
   if (code !== 0) throw new Error(`Electron ended with ${String(code)}.`)
   return files
+}
+
+/** Keeps each page as a picture, in colour and in gray, to be looked at; needs poppler. */
+export function keepPictures(files: Iterable<string>): void {
+  for (const file of files) {
+    const page = file.replace(/\.pdf$/, '')
+    spawnSync('pdftoppm', ['-r', '60', '-png', file, page], { stdio: 'ignore' })
+    spawnSync('pdftoppm', ['-r', '60', '-gray', '-png', file, `${page}-gray`], { stdio: 'ignore' })
+  }
 }

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { messages } from '../src/shared/messages.ts'
 import { expect, test } from './app.ts'
-import { printSheets, renderHardSheets } from './hard-sheets.ts'
+import { keepPictures, printSheets, renderHardSheets } from './hard-sheets.ts'
 import type { RenderedSheet } from './hard-sheets.ts'
 import { readPdf } from './pdf.ts'
 
+/** Kept after the run, to be looked at. */
+const kept = fileURLToPath(new URL('../test-results/sheets', import.meta.url))
 const papers = { letter: [612, 792], a4: [595, 842] } as const
 /** Of the comparison, whose pages lie on their side. */
 const LEAST_MARGIN = 0.49 * 72
@@ -67,18 +70,23 @@ async function expectAsPromised(
   expect(bytes.match(/\/FontFile[23]? \d/g), name).toHaveLength(fonts)
 }
 
-test('ten hard sheets print as they promise', async ({ dataDir }) => {
+async function expectAllAsPromised(sheets: readonly RenderedSheet[], folder: string) {
+  rmSync(folder, { recursive: true, force: true })
+  const files = await printSheets(sheets, folder)
+  keepPictures(files.values())
+  for (const sheet of sheets) await expectAsPromised(sheet, files.get(sheet.name) ?? '')
+}
+
+test('ten hard sheets print as they promise', async () => {
   test.setTimeout(180_000)
   const sheets = (await renderHardSheets()).filter(({ name }) => few.includes(name))
   expect(sheets).toHaveLength(few.length)
-  const files = await printSheets(sheets, dataDir)
-  for (const sheet of sheets) await expectAsPromised(sheet, files.get(sheet.name) ?? '')
+  await expectAllAsPromised(sheets, `${kept}/few`)
 })
 
-test('every kind of sheet prints as it promises on every paper @long', async ({ dataDir }) => {
+test('every kind of sheet prints as it promises on every paper @long', async () => {
   test.setTimeout(600_000)
   const sheets = await renderHardSheets()
   expect(sheets.length).toBeGreaterThan(60)
-  const files = await printSheets(sheets, dataDir)
-  for (const sheet of sheets) await expectAsPromised(sheet, files.get(sheet.name) ?? '')
+  await expectAllAsPromised(sheets, `${kept}/all`)
 })

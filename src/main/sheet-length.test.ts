@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { papers } from '../shared/domain/sheet.ts'
 import { messages } from '../shared/messages.ts'
-import { ordinaryLayout, textHeight, textWidth } from '../sheets/layout.ts'
+import { largePage, largePrint } from '../sheets/large-print.ts'
+import {
+  largeLayout,
+  largePageLayout,
+  onePageLayout,
+  ordinaryLayout,
+  textHeight,
+  textWidth,
+} from '../sheets/layout.ts'
 import { blocksHeight } from '../sheets/measure.ts'
+import { onePage } from '../sheets/one-page.ts'
 import { profilePages } from '../sheets/profile-pages.ts'
+import { crowded } from '../sheets/testing/hard-sheets.ts'
 import { listFamilies, listFamily } from '../store/browse.ts'
 import { getProfile } from '../store/profile.ts'
 import { openTestStore } from '../store/testing/test-store.ts'
@@ -24,6 +35,37 @@ describe.each(['CA', 'PR'])('the sheets for %s', (area) => {
       }),
     )
     expect(codes).toHaveLength(1016)
+    expect(tooLong).toEqual([])
+  })
+})
+
+// Every kind with all that an office can add; the two papers differ in width and height.
+describe.each(papers)('on %s, with twelve entries, a long name and a transcript', (paper) => {
+  const some = process.env['WAYMARK_LONG'] ? codes : codes.filter((_, index) => index % 25 === 0)
+  const crowdedContext = {
+    ...context,
+    office: crowded,
+    pageLabel: (page: number) => messages.sheet.pageOf(page, 888),
+  }
+  const kinds = {
+    profile: { draw: profilePages, layout: ordinaryLayout(paper), most: 2 },
+    'one-page': {
+      draw: (...sheet: Parameters<typeof onePage>) => [onePage(...sheet)],
+      layout: onePageLayout(paper),
+      most: 1,
+    },
+    'large-print': { draw: largePrint, layout: largeLayout(paper), most: 14 },
+    'large-print-one-page': { draw: largePage, layout: largePageLayout(paper), most: 5 },
+  }
+
+  test.each(Object.entries(kinds))('%s fits its pages', (_, { draw, layout, most }) => {
+    const tooLong = some.flatMap((code) => {
+      const pages = draw(getProfile(store, code, 'CA'), crowdedContext, layout)
+      const heights = pages.map(({ blocks }) => blocksHeight(blocks, textWidth(layout), layout))
+      const fits = heights.every((height) => height <= textHeight(layout) - 4)
+      return fits && pages.length <= most ? [] : [{ code, heights }]
+    })
+    expect(some.length).toBeGreaterThan(40)
     expect(tooLong).toEqual([])
   })
 })

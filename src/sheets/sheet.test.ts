@@ -152,6 +152,16 @@ describe.each(hardSheets())('$name', ({ request: hard }) => {
   })
 })
 
+test('ink is black and gray on white, on every sheet', () => {
+  for (const { request: hard } of hardSheets()) {
+    const drawn = renderSheet(hard).replaceAll(/data:[^"')]+/g, '')
+    const colours = drawn.match(/#[0-9a-f]{3,6}\b|rgba?\([^)]*\)|hsl\([^)]*\)/gi) ?? []
+    expect(
+      colours.filter((colour) => !/^#(?:([0-9a-f])\1\1|([0-9a-f]{2})\2\2)$/i.test(colour)),
+    ).toEqual([])
+  }
+})
+
 describe('paper', () => {
   test.each(papers)('%s has its own size', (paper) => {
     const sizes = {
