@@ -15,7 +15,7 @@ export async function createCasebook(page: Page, name = 'Dana Reyes'): Promise<s
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keep your recovery code')
   const code = await page.getByText(/^([0-9A-Z]{5}[-\s]){3,}/).textContent()
   await page.getByLabel('I have printed it or written it down').check()
-  await page.getByRole('button', { name: 'Go on to my clients' }).click()
+  await page.getByRole('button', { name: 'Go on', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who are you working with?')
   return code ?? ''
 }

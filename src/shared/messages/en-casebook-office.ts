@@ -1,3 +1,15 @@
+import type { BackupReason } from '../domain/casebook-views.ts'
+
+const plural = (count: number, one: string, more: string): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
+
+const reason: Record<BackupReason, string> = {
+  day: 'by itself',
+  migration: 'before an update of the casebook',
+  restore: 'before a restore',
+  hand: 'by hand',
+}
+
 /** Templates, snippets, and what an office sets for its casebook. */
 export const casebookOffice = {
   templates: {
@@ -26,5 +38,115 @@ export const casebookOffice = {
     badAbbreviation: 'Use letters, digits, - and _ alone.',
     none: 'None yet.',
     back: 'Back to clients',
+  },
+  upkeep: {
+    title: 'Backups and people',
+    heading: 'How is the casebook kept?',
+    back: 'Back to clients',
+    backups: {
+      heading: 'Backups',
+      what: 'A backup is made by itself after each day of use. Each is encrypted like the casebook, and was opened and read before it is listed here.',
+      failed: (why: string) => `The last backup by itself failed. ${why}`,
+      now: 'Make a backup now',
+      making: 'Making and checking the backup. This can take a while.',
+      made: 'The backup is made and checked.',
+      folder: (name: string) => `Copies also go to the folder ${name}.`,
+      folderGone: (name: string) =>
+        `The folder ${name} is not there now. Plug the stick in, or choose another folder.`,
+      noFolder:
+        'Copies stay on this computer alone. Choose a folder or a USB stick for a second place.',
+      chooseFolder: 'Choose a further folder',
+      clearFolder: 'Stop copying to it',
+      none: 'No backup yet.',
+      list: 'Which backup?',
+      one: (when: string, why: string, size: string, where: string) =>
+        `${when}, ${why}, ${size}, ${where}`,
+      reason,
+      where: { own: 'on this computer', folder: 'in the further folder', file: 'the chosen file' },
+      size: (bytes: number) =>
+        bytes < 1_000_000
+          ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-US')} kB`
+          : `${(bytes / 1_000_000).toFixed(1)} MB`,
+    },
+    restore: {
+      heading: 'Restore from a backup',
+      doorButton: 'Restore a casebook from a backup',
+      what: 'The backup takes the place of the casebook. What it replaces is kept beside it, and nothing is deleted.',
+      chooseFile: 'Choose a backup file',
+      notChosen: 'No file was chosen.',
+      preview: 'See what would change',
+      previewHeading: (when: string) => `What the backup of ${when} would change`,
+      compared: 'What stands in them',
+      clients: 'Clients',
+      notes: 'Notes',
+      same: 'the same',
+      newerHere: 'newer here, would go back',
+      newerInBackup: 'newer in the backup',
+      onlyHere: 'only here, would be missing',
+      onlyInBackup: 'only in the backup, would come back',
+      submit: 'Restore this backup',
+      working: 'Restoring and checking. This can take a while.',
+      done: 'The backup is restored.',
+      failed: 'It was not restored.',
+      pick: 'Choose a backup.',
+    },
+    people: {
+      heading: 'People',
+      what: 'Each person opens the casebook with a passphrase of their own. Each note knows who wrote it. Someone who is removed and kept old copies of the files could still open those copies.',
+      you: (name: string) => `${name} (you)`,
+      makeOwner: 'Make an owner',
+      makeCounselor: 'Make a counselor',
+      roleOf: (what: string, name: string) => `${what}: ${name}`,
+      add: 'Add a person',
+      name: 'Name',
+      role: 'Role',
+      passphrase: 'First passphrase',
+      again: 'The first passphrase again',
+      reset: 'Give a new passphrase',
+      resetOf: (name: string) => `Give ${name} a new passphrase`,
+      remove: 'Remove',
+      removeOf: (name: string) => `Remove ${name}`,
+      removeSure: (name: string) => `Yes, remove ${name}`,
+      removed: (name: string) => `${name} is removed.`,
+      saved: (name: string) => `Saved for ${name}.`,
+      save: 'Save',
+      cancel: 'Leave as it is',
+    },
+    own: {
+      heading: 'Your passphrase',
+      change: 'Change your passphrase',
+      current: 'Passphrase of now',
+      next: 'New passphrase',
+      again: 'The new passphrase again',
+      changed: 'Your passphrase is changed.',
+      renew: 'Make a new recovery code',
+      renewWhat: 'The code of before opens nothing any more.',
+      keychainOn: 'Let this computer’s keychain open it',
+      keychainOff: 'Keychain: stop',
+      keychainWhat: 'Whoever is signed in to this computer as you can then open your notes.',
+      keychainNow: 'This computer’s keychain opens your casebook.',
+    },
+    times: {
+      heading: 'When to lock, and when to remind',
+      lock: 'Lock after',
+      minutes: (count: number) => plural(count, 'minute', 'minutes'),
+      unsigned: 'List notes that are not signed after',
+      contact: 'List clients without contact for',
+      days: (count: number) => plural(count, 'day', 'days'),
+      kept: 'Kept.',
+    },
+    check: {
+      heading: 'Is it whole?',
+      what: 'The log of views, prints, exports and signatures is a chain: a changed entry breaks it. The check reads the whole file.',
+      run: 'Check the casebook',
+      working: 'Reading the whole casebook.',
+      fine: (clients: number, notes: number) =>
+        `The file is whole: ${plural(clients, 'client', 'clients')}, ${plural(notes, 'note', 'notes')}.`,
+      damaged: 'The file is damaged. Restore the newest backup.',
+      indexDamaged: 'The search may miss words; the notes themselves are whole.',
+      logFine: (entries: number) => `The log is whole: ${plural(entries, 'entry', 'entries')}.`,
+      logBroken: (entry: number) =>
+        `The log was changed: entry ${entry} does not fit the one before.`,
+    },
   },
 }

@@ -53,7 +53,6 @@ const door = {
     differs: 'The two are not the same.',
     nameless: 'Fill in your name.',
   },
-  restoreInstead: 'Restore a casebook from a backup',
   code: {
     heading: 'Keep your recovery code',
     intro:
@@ -65,7 +64,7 @@ const door = {
     notPrinted: 'It was not printed.',
     keepIt: 'Keep it on paper, away from this computer: in a safe or a locked drawer.',
     confirm: 'I have printed it or written it down',
-    done: 'Go on to my clients',
+    done: 'Go on',
     needed: 'Print the code or write it down first, then check the box.',
   },
   unlock: {

@@ -18,6 +18,7 @@ export function ClientsScreen() {
           {words.add}
         </Link>
         <Link to={addressOf({ name: 'templates' })}>{words.templates}</Link>
+        <Link to={addressOf({ name: 'casebook' })}>{words.casebook}</Link>
       </p>
       <div className={styles.columns}>
         <FindClients />

@@ -21,6 +21,8 @@ export interface Autosave {
   /** Revision that the next save is made on. */
   readonly revision: () => number
   readonly change: (content: NoteContent) => void
+  /** Goes on with text that was written on `revision` and not saved then. */
+  readonly resume: (content: NoteContent, revision: number) => void
   /** Saves at once; answers whether all that was written is on the disk. */
   readonly flush: () => Promise<boolean>
   /** Tries no more by itself. */
@@ -104,6 +106,14 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     return content === stored
   }
 
+  const change = (next: NoteContent): void => {
+    content = next
+    if (isStopped()) return tell(snapshot.state)
+    unsavedSince ??= Date.now()
+    tell({ kind: 'waiting' })
+    schedule(Math.max(0, Math.min(REST_MS, unsavedSince + LONGEST_MS - Date.now())))
+  }
+
   return {
     snapshot: () => snapshot,
     subscribe: (listener) => {
@@ -111,12 +121,10 @@ export function createAutosave(parts: AutosaveParts): Autosave {
       return () => listeners.delete(listener)
     },
     revision: () => revision,
-    change: (next) => {
-      content = next
-      if (isStopped()) return tell(snapshot.state)
-      unsavedSince ??= Date.now()
-      tell({ kind: 'waiting' })
-      schedule(Math.max(0, Math.min(REST_MS, unsavedSince + LONGEST_MS - Date.now())))
+    change,
+    resume: (text, writtenOn) => {
+      revision = writtenOn
+      change(text)
     },
     flush,
     stop: () => {

@@ -25,7 +25,9 @@ export interface Draft {
 
 interface Held {
   readonly autosave: Autosave
-  readonly broughtBack: boolean
+  readonly isBroughtBack: () => boolean
+  /** Puts back what was kept; not while drawing, which may be done twice. */
+  readonly bringBack: () => void
   readonly isFinished: () => boolean
   readonly finish: () => void
   /** Runs `leave` in a moment, unless the editor is back by then. */
@@ -39,20 +41,25 @@ const isConflict = (error: unknown): boolean =>
   isFailure(error, 'casebook-not-found')
 
 function hold(note: Note): Held {
-  const kept = takeKeptText(note.id)
   const autosave = createAutosave({
     content: contentOf(note),
-    revision: kept?.revision ?? note.revision,
+    revision: note.revision,
     savedAt: note.savedAt,
     save: (revision, content) => call('casebook.notes.save', { id: note.id, revision, content }),
     isConflict,
   })
-  if (kept) autosave.change(kept.content)
+  let broughtBack = false
   let finished = false
   let leaving: ReturnType<typeof setTimeout> | undefined
   return {
     autosave,
-    broughtBack: kept !== undefined,
+    isBroughtBack: () => broughtBack,
+    bringBack: () => {
+      const kept = takeKeptText(note.id)
+      if (!kept) return
+      broughtBack = true
+      autosave.resume(kept.content, kept.revision)
+    },
     isFinished: () => finished,
     finish: () => {
       finished = true
@@ -74,6 +81,7 @@ export function useAutosave(note: Note): Draft {
 
   useEffect(() => {
     held.stay()
+    held.bringBack()
     const flush = (): void => void (held.isFinished() || autosave.flush())
     const forget = saveBeforeLock(() =>
       held.isFinished() ? Promise.resolve(true) : autosave.flush(),
@@ -96,7 +104,7 @@ export function useAutosave(note: Note): Draft {
     set: (change) => autosave.change({ ...autosave.snapshot().content, ...change }),
     flush: autosave.flush,
     revision: autosave.revision,
-    broughtBack: held.broughtBack,
+    broughtBack: held.isBroughtBack(),
     finish: held.finish,
   }
 }

@@ -1,8 +1,29 @@
 import { messages } from '../../../../shared/messages.ts'
+import { addressOf } from '../../../routes.ts'
+import { Link } from '../../../ui/link.tsx'
 import { ScreenHeading } from '../../../ui/screen-heading.tsx'
+import styles from '../casebook.module.css'
+import { BackupsPart } from './backups-part.tsx'
+import { CheckPart } from './check-part.tsx'
+import { OwnPart } from './own-part.tsx'
+import { PeoplePart } from './people-part.tsx'
+import { TimesPart } from './times-part.tsx'
 
-/** What an owner looks after: backups, people and the log. */
+const words = messages.casebookScreen.upkeep
+
+/** How the casebook is kept: its backups, who opens it, when it locks, and whether it is whole. */
 export function OfficeScreen() {
-  const words = messages.casebookScreen.clients
-  return <ScreenHeading title={words.title}>{words.casebook}</ScreenHeading>
+  return (
+    <div className={styles.screen}>
+      <ScreenHeading title={words.title}>{words.heading}</ScreenHeading>
+      <BackupsPart />
+      <PeoplePart />
+      <OwnPart />
+      <TimesPart />
+      <CheckPart />
+      <p>
+        <Link to={addressOf({ name: 'clients' })}>{words.back}</Link>
+      </p>
+    </div>
+  )
 }

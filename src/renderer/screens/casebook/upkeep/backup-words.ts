@@ -1,0 +1,9 @@
+import type { BackupItem } from '../../../../shared/casebook-contract.ts'
+import { messages } from '../../../../shared/messages.ts'
+import { asMoment } from '../days.ts'
+
+const words = messages.casebookScreen.upkeep.backups
+
+/** When, why, how large and where. */
+export const backupWords = ({ at, reason, bytes, where }: BackupItem): string =>
+  words.one(asMoment(at), words.reason[reason], words.size(bytes), words.where[where])
