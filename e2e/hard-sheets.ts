@@ -68,7 +68,7 @@ export async function printSheets(
   return files
 }
 
-/** Keeps each page as a picture, in colour and in gray, to be looked at; needs poppler. */
+/** Keeps each page as a picture, in color and in gray, to be looked at; needs poppler. */
 export function keepPictures(files: Iterable<string>): void {
   for (const file of files) {
     const page = file.replace(/\.pdf$/, '')

@@ -21,7 +21,7 @@ const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
 const text = (size: TextSize, said: RichText): Block => ({ kind: 'text', size, text: said })
 
 /** Ways to set the lower part side by side. */
-export const lowerKinds = ['lower-short', 'lower', 'lower-long'] as const
+const lowerKinds = ['lower-short', 'lower', 'lower-long'] as const
 
 export interface LowerSetting {
   readonly size: TextSize

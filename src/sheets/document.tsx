@@ -11,7 +11,7 @@ import { sheetStyle, styleClass } from './sheet-style.ts'
 const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 
 /** Which pages of a document are meant: those after `before`, of `of` in all. */
-export interface Numbering {
+interface Numbering {
   readonly before: number
   readonly of: number
 }

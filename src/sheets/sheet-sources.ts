@@ -89,7 +89,7 @@ export const cite = (topic: string, { source, release }: Figure<number | string>
   release,
 ]
 
-export function ruleSentence(rule: OutlookRule, { sheet }: Messages): string {
+function ruleSentence(rule: OutlookRule, { sheet }: Messages): string {
   const percent = (value: number): string => `${value.toLocaleString(sheet.locale)}%`
   return sheet.outlookRule({
     strong: percent(rule.strongGrowthPercent),

@@ -90,16 +90,19 @@ thead th{vertical-align:bottom;border-bottom-color:#000}
 `
 }
 
-/** On a screen, pages stand below each other, and what is side by side may wrap. */
+/** On a screen, pages stand below each other; on a narrow one text wraps, and what is drawn scrolls. */
 const screenStyle = `
 @media screen{
 body{padding:16px}
 .page{margin:0 auto 48px;max-width:100%}
-@media (max-width:740px){
+@media (max-width:760px){
+.page{overflow-x:auto}
 .columns{display:block}
-.columns>:nth-child(n){width:auto}
-img,svg{max-width:100%;height:auto}
-.bar{display:none}
+.columns>:nth-child(n){width:auto!important}
+.heading{flex-wrap:wrap;row-gap:0!important}
+.heading p,.fact,caption{white-space:normal}
+table{margin-top:0!important}
+caption{top:0;text-align:left}
 }
 }
 `
