@@ -3,7 +3,7 @@ import type { SessionStart } from '../../../shared/domain/note-content.ts'
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** The calendar day where the computer is, such as `2026-11-22`. */
-export const dayOf = (when: Date): string =>
+const dayOf = (when: Date): string =>
   `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`
 
 export const today = (): string => dayOf(new Date())
