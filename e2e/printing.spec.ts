@@ -247,7 +247,7 @@ test('a batch goes on behind the window, and a stop keeps whole files only', asy
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
 
-  const status = page.getByRole('button', { name: /^Printing \d+ of 1016/ })
+  const status = page.getByRole('button', { name: /^Printing \d+ of 1,016/ })
   await show(page, '/data')
   await expect.poll(() => readdirSync(folder).length, { timeout: MINUTES }).toBeGreaterThan(5)
   await status.click()
@@ -260,6 +260,8 @@ test('a batch goes on behind the window, and a stop keeps whole files only', asy
     expect(file).toMatch(/\.pdf$/)
     expect((await readPdf(join(folder, file))).pages, file).toHaveLength(2)
   }
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: words.batch.ready })).toHaveCount(0)
 })
 
 test('the dialog breaks no rule and is not cut, in every look', async ({ waymark }) => {

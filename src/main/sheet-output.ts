@@ -11,8 +11,10 @@ import { pagePreferences } from './window.ts'
 
 /** A hidden window that draws one finished sheet after the other. */
 export interface Printer {
-  /** The sheet as one tagged PDF. */
-  readonly pdf: (html: string) => Promise<SheetPdf>
+  /** Puts the sheet into the window. */
+  readonly show: (html: string) => Promise<void>
+  /** The sheet that was shown last as one tagged PDF; the program is free while Chromium draws. */
+  readonly pdf: () => Promise<SheetPdf>
   readonly close: () => void
 }
 
@@ -62,20 +64,26 @@ export function openPrinter(): Printer {
     window = null
     drawn = 0
   }
+  /** Whatever is wrong with the window must not cost the next sheet. */
+  const orClose = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work
+    } catch (error) {
+      close()
+      throw error
+    }
+  }
   return {
-    pdf: async (html) => {
+    show: (html) => {
+      if (drawn >= PAGES_PER_WINDOW) close()
       window ??= new BrowserWindow({ show: false, webPreferences: pagePreferences })
-      try {
-        await showSheet(window, html)
-        const made = await pdfOfWindow(window)
-        drawn += made.pages
-        if (drawn >= PAGES_PER_WINDOW) close()
-        return made
-      } catch (error) {
-        // Whatever is wrong with the window must not cost the next sheet.
-        close()
-        throw error
-      }
+      return orClose(showSheet(window, html))
+    },
+    pdf: async () => {
+      if (!window) throw new Error('nothing is shown')
+      const made = await orClose(pdfOfWindow(window))
+      drawn += made.pages
+      return made
     },
     close,
   }
@@ -85,7 +93,8 @@ export function openPrinter(): Printer {
 export async function pdfOf(html: string): Promise<SheetPdf> {
   const printer = openPrinter()
   try {
-    return await printer.pdf(html)
+    await printer.show(html)
+    return await printer.pdf()
   } finally {
     printer.close()
   }

@@ -51,7 +51,9 @@ export async function batchInto(
       {
         catalog: data.office.catalog,
         profileOf: (code, area) => profileOf(data, code, area),
-        draw: (profiles) => printer.pdf(renderSheet(requestOf(data, profiles, { kind, paper }))),
+        render: (profiles) => renderSheet(requestOf(data, profiles, { kind, paper })),
+        show: printer.show,
+        pdf: printer.pdf,
         fileNameOf: (profile) => fileNameOf(requestOf(data, [profile], { kind, paper }), 'pdf'),
         joinedName: (part) => messages.print.files.part(joinedName ?? '', part),
         write: (name, pdf) => writeInto(folder, name, pdf, whenTaken),

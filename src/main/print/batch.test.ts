@@ -20,10 +20,13 @@ const codes = allOccupations(store).map(({ code }) => code)
 let disk: Map<string, string>
 let told: BatchProgress[]
 let stop: AbortController
+/** What the window of the test shows. */
+let shown: string
 beforeEach(() => {
   disk = new Map()
   told = []
   stop = new AbortController()
+  shown = ''
 })
 
 const named = ({ code, area }: Profile): string => `${code} ${area.code}`
@@ -32,10 +35,11 @@ const named = ({ code, area }: Profile): string => `${code} ${area.code}`
 const work = (changes: Partial<BatchWork> = {}): BatchWork => ({
   catalog,
   profileOf: async (code, area) => getProfile(store, code, area),
-  draw: async (profiles) => ({
-    pdf: Buffer.from(profiles.map(named).join('\n')),
-    pages: 2 * profiles.length,
-  }),
+  render: (profiles) => profiles.map(named).join('\n'),
+  show: async (html) => {
+    shown = html
+  },
+  pdf: async () => ({ pdf: Buffer.from(shown), pages: 2 * shown.split('\n').length }),
   fileNameOf: (profile) => `${named(profile)}.pdf`,
   joinedName: (part) => (part === null ? 'all.pdf' : `all ${part}.pdf`),
   write: (name, pdf) => {
@@ -96,20 +100,74 @@ test('what is wrong is left out by its reason, and costs nothing else', async ()
   expect(addsUp(report)).toBe(true)
 })
 
-test('a sheet that cannot be drawn is left out, and the next is printed', async () => {
-  const { draw } = work()
-  const report = await run(
+test.each(['show', 'pdf'] as const)(
+  'a sheet that cannot be drawn (%s) is left out, and the next is printed',
+  async (step) => {
+    const { show, pdf } = work()
+    const gone = (html: string): void => {
+      if (html.startsWith('11-1011.00')) throw new Error('gone')
+    }
+    const report = await run(
+      { items: itemsOf(['29-2072.00', '11-1011.00', '29-1141.00'], ['CA']) },
+      step === 'show'
+        ? { show: async (html) => show((gone(html), html)) }
+        : { pdf: async () => (gone(shown), pdf()) },
+    )
+    expect([...disk.keys()]).toEqual(['29-2072.00 CA.pdf', '29-1141.00 CA.pdf'])
+    expect(report.leftOut).toEqual([
+      { code: '11-1011.00', area: 'CA', row: null, why: 'not-drawn', detail: '' },
+    ])
+    expect(addsUp(report)).toBe(true)
+  },
+)
+
+test('the next sheet is made ready while one is drawn, and no further one', async () => {
+  const order: string[] = []
+  const { show, pdf, render } = work()
+  await run(
     { items: itemsOf(['29-2072.00', '11-1011.00', '29-1141.00'], ['CA']) },
     {
-      draw: (profiles) =>
-        profiles[0]?.code === '11-1011.00' ? Promise.reject(new Error('gone')) : draw(profiles),
+      render: (profiles) => {
+        order.push(`ready ${profiles[0]?.code}`)
+        return render(profiles)
+      },
+      show: (html) => show(html),
+      pdf: async () => {
+        order.push('drawing')
+        const made = await pdf()
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        order.push('drawn')
+        return made
+      },
     },
   )
-  expect([...disk.keys()]).toEqual(['29-2072.00 CA.pdf', '29-1141.00 CA.pdf'])
-  expect(report.leftOut).toEqual([
-    { code: '11-1011.00', area: 'CA', row: null, why: 'not-drawn', detail: '' },
+  expect(order).toEqual([
+    'ready 29-2072.00',
+    'drawing',
+    'ready 11-1011.00',
+    'drawn',
+    'drawing',
+    'ready 29-1141.00',
+    'drawn',
+    'drawing',
+    'drawn',
   ])
-  expect(addsUp(report)).toBe(true)
+})
+
+test('a failure to read is told, not left out', async () => {
+  const { profileOf } = work()
+  await expect(
+    run(
+      { items: itemsOf(['29-2072.00', '11-1011.00'], ['CA']) },
+      {
+        profileOf: (code, area) =>
+          code === '11-1011.00'
+            ? Promise.reject(new WaymarkError('store-damaged'))
+            : profileOf(code, area),
+      },
+    ),
+  ).rejects.toThrow('store-damaged')
+  expect(disk.size).toBe(1)
 })
 
 test('a full disk ends the batch, and keeps what stands', async () => {
@@ -155,7 +213,8 @@ test.each([false, true])('a stop keeps whole files only (joined: %s)', async (jo
   )
   const kept = [...disk.values()].flatMap((file) => file.split('\n')).length
   expect(report).toMatchObject({ ended: 'stopped', printed: kept, files: disk.size })
-  expect(kept).toBe(joined ? MOST_IN_FILE : 150)
+  // The one that was asked for last was only being made ready.
+  expect(kept).toBe(joined ? MOST_IN_FILE : 149)
   expect(addsUp(report)).toBe(true)
 })
 

@@ -23,8 +23,11 @@ export interface BatchOrder {
 export interface BatchWork {
   readonly catalog: Pick<Catalog, 'area' | 'job' | 'occupation'>
   readonly profileOf: (code: string, area: string) => Promise<Profile>
-  /** @throws when Chromium cannot draw them */
-  readonly draw: (profiles: readonly Profile[]) => Promise<SheetPdf>
+  readonly render: (profiles: readonly Profile[]) => string
+  /** @throws when Chromium cannot show it */
+  readonly show: (html: string) => Promise<void>
+  /** What was shown last. */
+  readonly pdf: () => Promise<SheetPdf>
   /** Name of the file of one occupation in its area. */
   readonly fileNameOf: (profile: Profile) => string
   /** Name of a joined file; `part` is null when there is no other. */
@@ -50,6 +53,21 @@ export type BatchCounts = Omit<BatchReport, 'folderName' | 'fileName'> & {
   readonly names: readonly string[]
 }
 
+interface Waiting {
+  readonly item: BatchItem
+  readonly profile: Profile
+}
+
+/** One file that is ready to be drawn. */
+interface Planned {
+  readonly name: string
+  readonly sheets: readonly Waiting[]
+  readonly html: string
+}
+
+/** Why a sheet is left out. */
+type Reason = Pick<LeftOut, 'why' | 'detail'>
+
 /**
  * Prints each item, in order, and tells what was left out and why. One wrong item costs only itself;
  * a file that cannot be written ends the batch, and what was written before stays.
@@ -57,74 +75,60 @@ export type BatchCounts = Omit<BatchReport, 'folderName' | 'fileName'> & {
 export async function runBatch(order: BatchOrder, work: BatchWork): Promise<BatchCounts> {
   const leftOut: LeftOut[] = []
   const names: string[] = []
-  const wanted = new Set<string>()
   const total = order.items.length
-  let [printed, pages, done, toldAt] = [0, 0, 0, -TELL_MS]
-  let waiting: Waiting[] = []
+  let [printed, pages, toldAt] = [0, 0, -TELL_MS]
   let ended: BatchReport['ended'] = 'finished'
 
-  const tell = (): void => {
+  const tell = (always = false): void => {
     const now = work.now()
-    if (now - toldAt < TELL_MS && done < total) return
+    if (now - toldAt < TELL_MS && !always) return
     toldAt = now
-    work.onProgress({ done, of: total })
+    work.onProgress({ done: printed + leftOut.length, of: total })
   }
-  const leave = (item: BatchItem, { why, detail }: Pick<LeftOut, 'why' | 'detail'>): void => {
-    const [code, area] = [item.code.slice(0, SHOWN), item.area.slice(0, SHOWN)]
-    leftOut.push({ code, area, row: item.row, why, detail })
-    done += 1
+  const leave = ({ code, area, row }: BatchItem, reason: Reason): void => {
+    leftOut.push({ code: code.slice(0, SHOWN), area: area.slice(0, SHOWN), row, ...reason })
+    tell()
   }
-  const drawn = async (some: readonly Waiting[]): Promise<SheetPdf | null> => {
+  const files = plan(order, work, leave)
+  let next = files.next()
+  /** Draws a file, and makes the next one ready while Chromium is at work. */
+  const draw = async ({ html }: Planned): Promise<SheetPdf | null> => {
     try {
-      return await work.draw(some.map(({ profile }) => profile))
+      await work.show(html)
+      const pdf = work.pdf()
+      next = files.next()
+      // Whoever waits for it hears of its failure; nobody does when the batch ends before.
+      next.catch(() => undefined)
+      return await pdf
     } catch {
       return null
     }
   }
-  /** Makes one file of what waits. */
-  const finish = async (name: string): Promise<void> => {
-    const batch = waiting
-    waiting = []
-    const pdf = await drawn(batch)
-    if (pdf === null) {
-      for (const { item } of batch) leave(item, { why: 'not-drawn', detail: '' })
-      return
-    }
-    // What a person stopped while it was drawn is not kept.
-    if (order.joined && work.signal.aborted) return
-    names.push(work.write(name, pdf.pdf))
-    printed += batch.length
-    pages += pdf.pages
-    done += batch.length
-  }
-
-  const usable = order.items.map((item) => resolve(item, work.catalog))
-  const inParts = usable.filter((one) => 'code' in one).length > MOST_IN_FILE
-  let part = 0
-  const nextName = (): string => work.joinedName(inParts ? (part += 1) : null)
   try {
-    for (const [index, item] of order.items.entries()) {
-      if (work.signal.aborted) break
-      const found = usable[index]
-      if (!found) continue
-      const result = 'why' in found ? found : await take(found, order.kind, wanted, work)
-      if ('why' in result) {
-        leave(item, result)
-      } else {
-        waiting.push({ item, profile: result.profile })
-        if (!order.joined) await finish(work.fileNameOf(result.profile))
-        else if (waiting.length === MOST_IN_FILE) await finish(nextName())
+    for (;;) {
+      const current = next
+      const { value: file, done } = await current
+      if (done || work.signal.aborted) break
+      const pdf = await draw(file)
+      if (next === current) next = files.next()
+      if (pdf === null) {
+        for (const { item } of file.sheets) leave(item, { why: 'not-drawn', detail: '' })
+        continue
       }
+      // Of a joined file, what a person stopped while it was drawn is not kept.
+      if (order.joined && work.signal.aborted) break
+      names.push(work.write(file.name, pdf.pdf))
+      printed += file.sheets.length
+      pages += pdf.pages
       tell()
     }
-    if (waiting.length > 0 && !work.signal.aborted) await finish(nextName())
   } catch (error) {
     if (!(error instanceof WaymarkError && error.kind === 'disk')) throw error
     ended = 'disk'
   }
   const notReached = total - printed - leftOut.length
   if (ended === 'finished' && notReached > 0) ended = 'stopped'
-  work.onProgress({ done, of: total })
+  tell(true)
   return {
     asked: total,
     printed,
@@ -138,9 +142,37 @@ export async function runBatch(order: BatchOrder, work: BatchWork): Promise<Batc
   }
 }
 
-interface Waiting {
-  readonly item: BatchItem
-  readonly profile: Profile
+/** The files of a batch, each made ready when it is asked for. */
+async function* plan(
+  { items, kind, joined }: BatchOrder,
+  work: BatchWork,
+  leave: (item: BatchItem, reason: Reason) => void,
+): AsyncGenerator<Planned, undefined> {
+  const resolved = items.map((item) => resolve(item, work.catalog))
+  const inParts = resolved.filter((one) => 'code' in one).length > MOST_IN_FILE
+  const wanted = new Set<string>()
+  let sheets: Waiting[] = []
+  let part = 0
+  const ready = (name: string): Planned => {
+    const file = { name, sheets, html: work.render(sheets.map(({ profile }) => profile)) }
+    sheets = []
+    return file
+  }
+  const nextName = (): string => work.joinedName(inParts ? (part += 1) : null)
+  for (const [index, item] of items.entries()) {
+    if (work.signal.aborted) return
+    const found = resolved[index]
+    if (!found) continue
+    const taken = 'why' in found ? found : await take(found, kind, wanted, work)
+    if ('why' in taken) {
+      leave(item, taken)
+      continue
+    }
+    sheets.push({ item, profile: taken.profile })
+    if (!joined) yield ready(work.fileNameOf(taken.profile))
+    else if (sheets.length === MOST_IN_FILE) yield ready(nextName())
+  }
+  if (sheets.length > 0) yield ready(nextName())
 }
 
 function resolve(item: BatchItem, catalog: BatchWork['catalog']): Resolved {
@@ -161,7 +193,7 @@ async function take(
   kind: SheetKind,
   wanted: Set<string>,
   { profileOf }: BatchWork,
-): Promise<{ readonly profile: Profile } | Pick<LeftOut, 'why' | 'detail'>> {
+): Promise<{ readonly profile: Profile } | Reason> {
   const key = `${code} ${area}`
   if (wanted.has(key)) return { why: 'twice', detail: '' }
   wanted.add(key)

@@ -42,7 +42,7 @@ export function closePreviews(): void {
  */
 export async function openPreview({ html, fileName, ...how }: Previewed): Promise<void> {
   const window = new BrowserWindow({
-    width: 980,
+    width: 1140,
     height: 900,
     minWidth: 780,
     show: false,

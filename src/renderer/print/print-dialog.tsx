@@ -3,6 +3,7 @@ import { messages } from '../../shared/messages.ts'
 import type { Gathered } from '../tray/tray.ts'
 import { Button } from '../ui/button.tsx'
 import { BatchPart } from './batch-part.tsx'
+import { forgetBatch } from './batch-run.ts'
 import { ClientPart } from './client-part.tsx'
 import styles from './print.module.css'
 import { useSheetForm } from './sheet-form.ts'
@@ -24,8 +25,13 @@ export function PrintDialog({ jobs, onClose }: PrintDialogProps) {
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
+  const close = (): void => {
+    // A report that was read need not be offered again.
+    if (many) forgetBatch()
+    onClose()
+  }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={close}>
       <div className={styles.head}>
         <h2 key={String(many)} id={id} ref={takeFocus} tabIndex={-1}>
           {many ? words.batch.heading : words.heading}

@@ -2,8 +2,9 @@ import type { BatchEnd, LeftOutReason } from '../domain/batch.ts'
 import type { PrintFailureKind } from '../domain/print-failures.ts'
 import type { Paper, SheetKind } from '../domain/sheet.ts'
 
+const number = (count: number): string => count.toLocaleString('en-US')
 const plural = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
+  `${number(count)} ${count === 1 ? one : more}`
 const sheets = (count: number): string => plural(count, 'handout', 'handouts')
 const jobs = (count: number): string => plural(count, 'job', 'jobs')
 const pages = (count: number): string => plural(count, 'page', 'pages')
@@ -142,7 +143,7 @@ export const print = {
     sources: {
       jobs: (count: number) => (count === 1 ? 'This job' : `These ${count} jobs`),
       family: 'A job family',
-      every: (count: number) => `Every job (${count.toLocaleString('en-US')})`,
+      every: (count: number) => `Every job (${number(count)})`,
       list: 'A list from a CSV file',
     },
     family: 'Job family',
@@ -163,30 +164,29 @@ export const print = {
     choosing: 'Choose where the files should go.',
     nothing: 'Nothing was printed.',
     progress: 'Handouts printed',
-    done: (done: number, of: number) =>
-      `${done.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}`,
+    done: (done: number, of: number) => `${number(done)} of ${number(of)}`,
     begun: (of: number) => `Printing ${sheets(of)}.`,
     percent: (percent: number) => `${percent} percent printed.`,
     goesOn: 'You can close this and go on with your work. The batch goes on.',
     stop: 'Stop',
     stopping: 'Stopping after this one …',
-    running: (done: number, of: number) => `Printing ${done} of ${of}`,
+    running: (done: number, of: number) => `Printing ${number(done)} of ${number(of)}`,
     ready: 'Batch ended: see the report',
     report: 'Report',
     ended,
-    printed: (printed: number, asked: number) => `${printed} of ${sheets(asked)} printed.`,
+    printed: (printed: number, asked: number) => `${number(printed)} of ${sheets(asked)} printed.`,
     inFolder: (files: number, count: number, folder: string) =>
       `${plural(files, 'file', 'files')} with ${pages(count)} in the folder ${folder}.`,
     inFile: (count: number, file: string, folder: string) =>
       `${pages(count)} in ${file}, in the folder ${folder}.`,
     noFile: 'No file was written.',
-    leftOutHeading: (count: number) => `${count.toLocaleString('en-US')} left out`,
-    leftOutFirst: (shown: number, all: number) => `The first ${shown} of ${all}.`,
+    leftOutHeading: (count: number) => `${number(count)} left out`,
+    leftOutFirst: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)}.`,
     row: (row: number) => `Row ${row}:`,
     inPlace: (code: string, area: string) =>
       `${code === '' ? 'no code' : code} in ${area === '' ? 'no place' : area}.`,
     leftOut,
-    notReached: (count: number) => `${count.toLocaleString('en-US')} not printed before the end.`,
+    notReached: (count: number) => `${number(count)} not printed before the end.`,
     show: 'Open the folder',
     again: 'Print another batch',
   },
