@@ -1,10 +1,9 @@
-import type { RequestName } from '../shared/contract.ts'
+import type { Handlers, RequestName } from '../shared/contract.ts'
 import type { Casebook } from '../casebook/casebook.ts'
 import type { BackupPlaces } from './casebook-backups.ts'
 import { systemKeychain } from './casebook-keychain.ts'
 import type { CasebookOutput } from './casebook-output.ts'
 import type { CasebookKeeper } from './casebook-session.ts'
-import type { Handlers } from './handlers.ts'
 
 type CasebookRequest = Extract<RequestName, `casebook.${string}`>
 

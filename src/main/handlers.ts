@@ -1,5 +1,5 @@
 import { app, shell } from 'electron'
-import type { ComparisonView, Input, Output, RequestName } from '../shared/contract.ts'
+import type { ComparisonView, Handlers } from '../shared/contract.ts'
 import type { BatchProgress } from '../shared/domain/batch.ts'
 import { links } from '../shared/links.ts'
 import { listFamilies, listFamily } from '../store/browse.ts'
@@ -24,10 +24,6 @@ import { settingsSchema } from '../shared/settings.ts'
 import { readSettings, writeSettings } from './settings-file.ts'
 import type { Paths } from './paths.ts'
 import { printHandlers } from './print/handlers.ts'
-
-export type Handlers = {
-  readonly [Name in RequestName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>
-}
 
 export interface Context {
   readonly store: Store

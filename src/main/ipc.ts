@@ -3,11 +3,10 @@ import type { BrowserWindow } from 'electron'
 import log from 'electron-log/main'
 import type { z } from 'zod'
 import { requests } from '../shared/contract.ts'
-import type { Answer, Input, Output, RequestName } from '../shared/contract.ts'
+import type { Answer, Handlers, Input, Output, RequestName } from '../shared/contract.ts'
 import { channelOf } from '../shared/events.ts'
 import type { EventName, Events } from '../shared/events.ts'
 import { failureOf } from '../shared/failure.ts'
-import type { Handlers } from './handlers.ts'
 import { isTrustedSender } from './security.ts'
 
 /** Requests slower than this are logged by name, never with their input. */

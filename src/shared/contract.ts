@@ -226,6 +226,11 @@ export interface Outputs extends CasebookOutputs {
 }
 export type Output<Name extends RequestName> = Outputs[Name]
 
+/** One function for each request. */
+export type Handlers = {
+  readonly [Name in RequestName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>
+}
+
 /** What the window needs to know about the program that it runs in. */
 export interface AppInfo {
   readonly version: string

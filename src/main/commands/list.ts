@@ -1,5 +1,6 @@
 import { Argument } from 'commander'
 import type { Command } from 'commander'
+import type { Handlers } from '../../shared/contract.ts'
 import { occupationLists } from '../../shared/domain/compare.ts'
 import type {
   OccupationList,
@@ -8,7 +9,6 @@ import type {
 } from '../../shared/domain/compare.ts'
 import { asChange, inCell, inWords } from '../../shared/format.ts'
 import { messages } from '../../shared/messages.ts'
-import type { Handlers } from '../handlers.ts'
 import { area, education, limit } from './arguments.ts'
 import { show } from './output.ts'
 import type { Shown } from './output.ts'

@@ -1,13 +1,10 @@
 import type { Match, OccupationRow } from '../../../shared/domain/search.ts'
 import { messages } from '../../../shared/messages.ts'
-import { moveAmongResults } from '../../frame/search-focus.ts'
-import { addressOf } from '../../routes.ts'
 import { FigureText } from '../../ui/figure-text.tsx'
-import { Link } from '../../ui/link.tsx'
-import { TrayButton } from '../../tray/tray-button.tsx'
-import { isTrayKey, useTrayToggle } from '../../tray/use-tray-toggle.ts'
 import { entryWords } from '../profile/entry-words.ts'
 import { firstSentence } from './first-sentence.ts'
+import { JobHeading } from './job-heading.tsx'
+import row from './job-row.module.css'
 import styles from './job-list.module.css'
 
 const words = messages.find
@@ -19,7 +16,7 @@ interface JobListProps {
 /** Jobs to choose from; Up and Down go from one to the next. */
 export function JobList({ jobs }: JobListProps) {
   return (
-    <ol className={styles.list}>
+    <ol className={row.list}>
       {jobs.map((job) => (
         <Job key={job.code} job={job} />
       ))}
@@ -28,34 +25,17 @@ export function JobList({ jobs }: JobListProps) {
 }
 
 function Job({ job }: { readonly job: JobListProps['jobs'][number] }) {
-  const { code, title, summary, medianPay, education, outlook, matched } = job
-  const { toggle } = useTrayToggle(job)
+  const { title, summary, medianPay, education, outlook, matched } = job
   return (
-    <li className={styles.job}>
-      <div className={styles.what}>
-        <div className={styles.head}>
-          <h2>
-            <Link
-              to={addressOf({ name: 'occupation', code })}
-              data-result
-              aria-keyshortcuts="T"
-              onKeyDown={(event) => {
-                if (isTrayKey(event)) toggle()
-                else if (moveAmongResults(event.key)) event.preventDefault()
-              }}
-            >
-              {title}
-            </Link>{' '}
-            <span className={styles.code}>{code}</span>
-          </h2>
-          <TrayButton job={job} />
-        </div>
-        {matched && <p className={styles.why}>{messages.matchedBy[matched.kind](matched.text)}</p>}
-        <p className={summary === null ? styles.why : undefined}>
+    <li className={`${row.row} ${styles.job}`}>
+      <div className={row.what}>
+        <JobHeading job={job} />
+        {matched && <p className={row.soft}>{messages.matchedBy[matched.kind](matched.text)}</p>}
+        <p className={summary === null ? row.soft : undefined}>
           {summary === null ? words.noWords : firstSentence(summary)}
         </p>
       </div>
-      <dl className={styles.facts}>
+      <dl className={`${row.facts} ${styles.facts}`}>
         <div>
           <dt>{words.medianPay}</dt>
           <dd>

@@ -11,11 +11,8 @@ import { asChange, inCell, inWords } from '../../../shared/format.ts'
 import { messages } from '../../../shared/messages.ts'
 import { go } from '../../address.ts'
 import { useAnswer } from '../../api.ts'
-import { moveAmongResults } from '../../frame/search-focus.ts'
 import { addressOf } from '../../routes.ts'
 import { useArea } from '../../settings.ts'
-import { TrayButton } from '../../tray/tray-button.tsx'
-import { isTrayKey, useTrayToggle } from '../../tray/use-tray-toggle.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FailureView } from '../../ui/failure-view.tsx'
@@ -23,6 +20,8 @@ import { FigureText } from '../../ui/figure-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { ScreenHeading } from '../../ui/screen-heading.tsx'
 import { Select } from '../../ui/select.tsx'
+import { JobHeading } from '../find/job-heading.tsx'
+import rows from '../find/job-row.module.css'
 import { entryWords } from '../profile/entry-words.ts'
 import styles from './lists.module.css'
 
@@ -111,7 +110,7 @@ function List({ list, education }: ListsScreenProps) {
       <p className={styles.soft}>
         {words.shownOf(data.rows.length, data.total)} <Releases list={data} />
       </p>
-      <ol className={styles.list}>
+      <ol className={rows.list}>
         {data.rows.map((row) => (
           <Row key={row.code} row={row} list={data.name} />
         ))}
@@ -139,37 +138,20 @@ interface RowProps {
 const changes: readonly OccupationListName[] = ['fastest-growing', 'declining']
 
 function Row({ row, list }: RowProps) {
-  const { rank, code, title, figure, medianPay, education, alsoFor } = row
-  const { toggle } = useTrayToggle(row)
+  const { rank, title, figure, medianPay, education, alsoFor } = row
   const isPay = list === 'highest-paid'
   return (
-    <li className={styles.row} value={rank}>
+    <li className={`${rows.row} ${styles.row}`} value={rank}>
       <span className={styles.rank}>{rank}</span>
-      <div className={styles.what}>
-        <div className={styles.head}>
-          <h2>
-            <Link
-              to={addressOf({ name: 'occupation', code })}
-              data-result
-              aria-keyshortcuts="T"
-              onKeyDown={(event) => {
-                if (isTrayKey(event)) toggle()
-                else if (moveAmongResults(event.key)) event.preventDefault()
-              }}
-            >
-              {title}
-            </Link>{' '}
-            <span className={styles.code}>{code}</span>
-          </h2>
-          <TrayButton job={row} />
-        </div>
+      <div className={rows.what}>
+        <JobHeading job={row} />
         {alsoFor.length > 0 && (
-          <p className={styles.code}>
+          <p className={rows.soft}>
             {words.alsoFor(alsoFor.map((other) => other.title).join(', '))}
           </p>
         )}
       </div>
-      <dl className={styles.facts}>
+      <dl className={`${rows.facts} ${styles.facts}`}>
         <Fact name={words.figure[list]} title={title} figure={figure} strong>
           {changes.includes(list) ? asChange(figure, messages) : inWords(figure, messages)}
         </Fact>

@@ -7,13 +7,13 @@ import { go } from '../../../address.ts'
 import { call } from '../../../api.ts'
 import { addressOf } from '../../../routes.ts'
 import { useAnnounce } from '../../../ui/announcer.tsx'
-import { Button } from '../../../ui/button.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { ScreenHeading } from '../../../ui/screen-heading.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useCasebookAnswer, useCasebookChanged } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
+import { FormEnd } from '../form-end.tsx'
 import { LabelsField } from '../labels-field.tsx'
 import { useForm } from '../use-form.ts'
 
@@ -138,13 +138,9 @@ function ClientForm({ existing }: { readonly existing: Client | null }) {
         value={draft.goal}
         onChange={(goal) => set({ goal })}
       />
-      <p role="alert">{form.failure}</p>
-      <p className={styles.actions}>
-        <Button kind="main" submits aria-disabled={form.busy}>
-          {words.save}
-        </Button>
+      <FormEnd form={form} send={words.save}>
         <Link to={back}>{words.cancel}</Link>
-      </p>
+      </FormEnd>
     </form>
   )
 }

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { messages } from '../../../../shared/messages.ts'
 import { call } from '../../../api.ts'
-import { Button } from '../../../ui/button.tsx'
 import { ScreenHeading } from '../../../ui/screen-heading.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { tellCasebook } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
+import { FormEnd } from '../form-end.tsx'
 import { NewPassphrase, problemsOf } from './new-passphrase.tsx'
 import { recoveryCode } from './recovery-code-view.tsx'
 import { useForm } from '../use-form.ts'
@@ -49,12 +49,7 @@ export function CreateDoor() {
           problems={form.problems}
           onChange={setTwice}
         />
-        <p role="alert">{form.failure}</p>
-        <p>
-          <Button kind="main" submits aria-disabled={form.busy}>
-            {form.busy ? words.working : words.submit}
-          </Button>
-        </p>
+        <FormEnd form={form} send={form.busy ? words.working : words.submit} />
       </form>
     </>
   )

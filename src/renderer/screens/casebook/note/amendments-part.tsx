@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useCasebookChanged } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
+import { FormEnd } from '../form-end.tsx'
 import { asMoment } from '../days.ts'
 import { useForm } from '../use-form.ts'
 
@@ -89,13 +90,9 @@ function AmendForm({ id, onClose }: AmendFormProps) {
         onChange={setText}
         required
       />
-      <p role="alert">{form.failure}</p>
-      <p className={styles.actions}>
-        <Button kind="main" submits aria-disabled={form.busy}>
-          {words.save}
-        </Button>
+      <FormEnd form={form} send={words.save}>
         <Button onClick={onClose}>{words.cancel}</Button>
-      </p>
+      </FormEnd>
     </form>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useCasebookChanged } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
+import { FormEnd } from '../form-end.tsx'
 import { useForm } from '../use-form.ts'
 
 const words = messages.casebookScreen.templates
@@ -57,13 +58,9 @@ export function ItemForm({ start, labels, check, send, onClose }: ItemFormProps)
         onChange={setText}
         required
       />
-      <p role="alert">{form.failure}</p>
-      <p className={styles.actions}>
-        <Button kind="main" submits aria-disabled={form.busy}>
-          {words.save}
-        </Button>
+      <FormEnd form={form} send={words.save}>
         <Button onClick={onClose}>{words.cancel}</Button>
-      </p>
+      </FormEnd>
     </form>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { askCasebook, failureWords, useCasebook } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
+import { FormEnd } from '../form-end.tsx'
 import { NewPassphrase, problemsOf } from '../door/new-passphrase.tsx'
 import { recoveryCode } from '../door/recovery-code-view.tsx'
 import { useForm } from '../use-form.ts'
@@ -92,13 +93,9 @@ function ChangeForm({ onClose }: { readonly onClose: () => void }) {
         problems={form.problems}
         onChange={setTwice}
       />
-      <p role="alert">{form.failure}</p>
-      <p className={styles.actions}>
-        <Button kind="main" submits aria-disabled={form.busy}>
-          {people.save}
-        </Button>
+      <FormEnd form={form} send={people.save}>
         <Button onClick={onClose}>{people.cancel}</Button>
-      </p>
+      </FormEnd>
     </form>
   )
 }

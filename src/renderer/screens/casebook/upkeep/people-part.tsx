@@ -17,6 +17,7 @@ import {
   useCasebookChanged,
 } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
+import { FormEnd } from '../form-end.tsx'
 import { NewPassphrase, problemsOf } from '../door/new-passphrase.tsx'
 import { useForm } from '../use-form.ts'
 
@@ -160,13 +161,9 @@ function PassphraseForm({ before, checkBefore, send, done, onClose }: Passphrase
         problems={form.problems}
         onChange={setTwice}
       />
-      <p role="alert">{form.failure}</p>
-      <p className={styles.actions}>
-        <Button kind="main" submits aria-disabled={form.busy}>
-          {words.save}
-        </Button>
+      <FormEnd form={form} send={words.save}>
         <Button onClick={onClose}>{words.cancel}</Button>
-      </p>
+      </FormEnd>
     </form>
   )
 }

@@ -10,6 +10,7 @@ import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { failureWords, tellCasebook } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
+import { FormEnd } from '../form-end.tsx'
 import { NewPassphrase, Shown, problemsOf } from '../door/new-passphrase.tsx'
 import { useForm } from '../use-form.ts'
 
@@ -82,11 +83,7 @@ export function RestoreForm({ backup, people }: RestoreFormProps) {
       ) : (
         <Shown shown={shown} onChange={setShown} />
       )}
-      <p role="alert">{form.failure}</p>
-      <p className={styles.actions}>
-        <Button kind="main" submits aria-disabled={form.busy}>
-          {form.busy ? words.working : words.submit}
-        </Button>
+      <FormEnd form={form} send={form.busy ? words.working : words.submit}>
         <Button
           kind="quiet"
           onClick={() => {
@@ -96,7 +93,7 @@ export function RestoreForm({ backup, people }: RestoreFormProps) {
         >
           {byCode ? unlock.byPassphrase : unlock.byCode}
         </Button>
-      </p>
+      </FormEnd>
     </form>
   )
 }
