@@ -80,6 +80,7 @@ async function main(): Promise<number> {
     ...['shared', 'node', 'web', 'e2e'].map((part) =>
       asTally(run(`types: ${part}`, ['tsc', '-p', `tsconfig.${part}.json`])),
     ),
+    asTally(run('unused code', ['knip', '--treat-config-hints-as-errors'])),
     asTally(run('spelling', ['cspell', '--no-progress', '--no-summary'])),
     readTally(
       'test-results/unit.json',

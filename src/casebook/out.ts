@@ -16,7 +16,7 @@ const everyClient = statement<[], { id: string }>(
 )
 
 /** Identifier of one client; null for all, archived ones too. */
-export type Who = string | null
+type Who = string | null
 
 /** The casebook for another system. Each export is entered in the audit log as it begins. */
 export interface Out {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { snippetFields, templateFields } from '../shared/domain/casebook.ts'
 import type { Snippet, SnippetFields, Template, TemplateFields } from '../shared/domain/casebook.ts'
-import { WaymarkError } from '../shared/failure.ts'
 import { messages } from '../shared/messages.ts'
 import { checked, fromJson } from './parse.ts'
 import { statement } from './session.ts'
@@ -17,9 +16,6 @@ interface TemplateRow {
 }
 const templateRows = statement<[], TemplateRow>(
   'SELECT id, name, headings FROM template ORDER BY key',
-)
-const templateRow = statement<[string], TemplateRow>(
-  'SELECT id, name, headings FROM template WHERE id = ?',
 )
 const saveTemplate = statement<[string, string, string]>(
   `INSERT INTO template (id, name, headings) VALUES (?, ?, ?)
@@ -42,14 +38,7 @@ const asTemplate = ({ id, name, headings }: TemplateRow): Template => ({
   headings: fromJson(headingsSchema, headings),
 })
 
-/** @throws WaymarkError `casebook-not-found` */
-export function templateOf(session: Session, id: string): Template {
-  const row = templateRow.one(session, id)
-  if (!row) throw new WaymarkError('casebook-not-found', 'this template')
-  return asTemplate(row)
-}
-
-export function listTemplates(session: Session): Template[] {
+function listTemplates(session: Session): Template[] {
   return templateRows.all(session).map(asTemplate)
 }
 

@@ -175,11 +175,11 @@ interface TableShape {
 }
 
 export type TableName = keyof typeof TABLES
-export type ColumnOf<N extends TableName> = (typeof TABLES)[N]['columns'][number]
+type ColumnOf<N extends TableName> = (typeof TABLES)[N]['columns'][number]
 export type Row<N extends TableName> = Readonly<Record<ColumnOf<N>, string>>
 export type Tables = { [N in TableName]: Row<N>[] }
 
-export function isTableName(name: string): name is TableName {
+function isTableName(name: string): name is TableName {
   return Object.hasOwn(TABLES, name)
 }
 
@@ -187,7 +187,7 @@ export function tableNames(): TableName[] {
   return Object.keys(TABLES).filter(isTableName)
 }
 
-export function columnsOf<N extends TableName>(name: N): readonly ColumnOf<N>[] {
+function columnsOf<N extends TableName>(name: N): readonly ColumnOf<N>[] {
   return TABLES[name].columns
 }
 

@@ -2,9 +2,9 @@ import { readingGrade } from '../shared/domain/reading-level.ts'
 import type { OccupationText } from './plain-text.ts'
 
 /** Highest Flesch-Kincaid grade that a summary may have. */
-export const HIGHEST_GRADE = 8
+const HIGHEST_GRADE = 8
 /** Length of a run of words that counts as copied. */
-export const COPIED_RUN = 8
+const COPIED_RUN = 8
 
 export interface TextRules {
   /** Technical words that a reader of this occupation already knows, lower case. */
@@ -23,7 +23,7 @@ export const words = (text: string): string[] =>
 const sentenceCount = (text: string): number => (text.match(/[.!?](?=\s|$)/g) ?? []).length
 
 /** Residual and military occupations hold many jobs at once, so they say less. */
-export const isResidual = (text: Pick<OccupationText, 'code' | 'title'>): boolean =>
+const isResidual = (text: Pick<OccupationText, 'code' | 'title'>): boolean =>
   text.code.startsWith('55-') || text.title.includes('All Other')
 
 /** Everything wrong with one occupation's text, as sentences; empty when it may ship. */

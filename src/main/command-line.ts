@@ -22,7 +22,7 @@ import type { SheetData } from './print/order.ts'
 import { serve } from './protocol.ts'
 
 /** Exit codes that scripts may rely on. */
-export const exitCodes = { done: 0, other: 1, usage: 2, refused: 3, notFound: 4 } as const
+const exitCodes = { done: 0, other: 1, usage: 2, refused: 3, notFound: 4 } as const
 
 const exitCodeOf: Partial<Record<FailureKind, number>> = {
   'invalid-input': exitCodes.refused,

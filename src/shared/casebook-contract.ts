@@ -187,10 +187,10 @@ export const casebookRequests = {
 } as const
 
 /** Why the casebook is closed; `start` until somebody has unlocked it. */
-export const lockReasons = ['start', 'asked', 'idle', 'screen', 'sleep', 'quit'] as const
+const lockReasons = ['start', 'asked', 'idle', 'screen', 'sleep', 'quit'] as const
 export type LockReason = (typeof lockReasons)[number]
 
-export type PersonWhoMayUnlock = Person & {
+type PersonWhoMayUnlock = Person & {
   readonly keychain: boolean
   /** How long a try with the passphrase must wait after wrong ones. */
   readonly waitMs: number

@@ -41,7 +41,7 @@ const clientPay = z.strictObject({
 })
 
 /** What stands side by side, and the client's own two lines. */
-export const comparisonQuestion = z.strictObject({
+const comparisonQuestion = z.strictObject({
   occupations: z.array(occupationCode).min(1).max(MOST_COMPARED),
   areas: z.array(areaCode).min(1).max(MOST_COMPARED),
 })
@@ -179,7 +179,7 @@ export type RequestName = keyof typeof requests
 export type Input<Name extends RequestName> = z.infer<(typeof requests)[Name]>
 
 /** What each request answers. */
-export interface Outputs extends CasebookOutputs {
+interface Outputs extends CasebookOutputs {
   readonly 'app.info': AppInfo
   readonly 'app.ready': null
   readonly 'areas.list': readonly Area[]
@@ -232,7 +232,7 @@ export type Handlers = {
 }
 
 /** What the window needs to know about the program that it runs in. */
-export interface AppInfo {
+interface AppInfo {
   readonly version: string
   readonly electron: string
   /** The runtime is an unverified copy for trials, not a release. */
@@ -251,7 +251,7 @@ export type FileOutcome =
   | { readonly done: false; readonly why: 'cancelled' }
 
 /** Kinds of failure that the window, the command line and the log tell apart. */
-export const failureKinds = [
+const failureKinds = [
   'invalid-input',
   'not-found',
   'refused-sender',

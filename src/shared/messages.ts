@@ -1,7 +1,7 @@
 import { en } from './messages/en.ts'
 
 /** Languages that Waymark speaks; a further one is a further file of the same shape. */
-export const languages = ['en'] as const
+const languages = ['en'] as const
 export type Language = (typeof languages)[number]
 export type Messages = typeof en
 

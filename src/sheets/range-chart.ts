@@ -1,7 +1,7 @@
 import type { PercentileKey } from '../shared/domain/profile.ts'
 import { widthOf } from './text-measure.ts'
 
-export interface ChartPoint {
+interface ChartPoint {
   readonly value: number
   /** What stands at the point, such as `25%: $41,000`. */
   readonly label: string

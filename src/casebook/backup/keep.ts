@@ -1,7 +1,7 @@
 import type { Backup } from '../../shared/domain/casebook-views.ts'
 
 /** How many days, weeks and months back one backup each is kept. */
-export const SCHEDULE = { days: 7, weeks: 4, months: 12 } as const
+const SCHEDULE = { days: 7, weeks: 4, months: 12 } as const
 
 const dayOf = (at: string): string => at.slice(0, 10)
 const monthOf = (at: string): string => at.slice(0, 7)

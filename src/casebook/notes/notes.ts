@@ -42,7 +42,7 @@ const settle = statement<[string | null, number]>('UPDATE note SET settled_at = 
 const remove = statement<[number]>('DELETE FROM note WHERE key = ?')
 
 /** What the window may call saved. */
-export interface Saved {
+interface Saved {
   readonly revision: number
   readonly savedAt: string
 }

@@ -41,7 +41,7 @@ export function addListCommand(program: Command, handlers: Handlers): void {
 }
 
 /** A list for a terminal: one occupation a line, with what shares its figure below it. */
-export function listText({ name, area: place, rows, total }: OccupationList): string {
+function listText({ name, area: place, rows, total }: OccupationList): string {
   const { lists } = messages
   const isChange = name === 'fastest-growing' || name === 'declining'
   return [

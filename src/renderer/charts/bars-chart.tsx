@@ -8,7 +8,7 @@ import type { ChartSize } from './use-chart-size.ts'
 
 const words = messages.charts.bars
 
-export interface BarRow {
+interface BarRow {
   readonly name: string
   readonly value: number | null
   /** The value, or why there is none, as the text beside it says it. */

@@ -103,15 +103,7 @@ export interface RestorePreview {
   readonly notes: Difference
 }
 
-export const auditActions = [
-  'view',
-  'print',
-  'export',
-  'sign',
-  'purge',
-  'restore',
-  'people',
-] as const
+const auditActions = ['view', 'print', 'export', 'sign', 'purge', 'restore', 'people'] as const
 export type AuditAction = (typeof auditActions)[number]
 
 export interface AuditEntry {

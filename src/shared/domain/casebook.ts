@@ -18,9 +18,9 @@ export const casebookId = z.uuid()
 /** A calendar day, `2026-11-22`. */
 export const day = z.iso.date()
 /** Wall-clock time to the minute, `09:30`. */
-export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** IANA name of a time zone, such as `America/Chicago`. */
-export const timeZone = z.string().regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/)
+const timeZone = z.string().regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/)
 
 /** The least that a new passphrase must have; several words are the better choice. */
 export const PASSPHRASE_LEAST = 12
@@ -100,7 +100,7 @@ export const contactTypes = [
 ] as const
 export type ContactType = (typeof contactTypes)[number]
 
-export const noteSection = z.strictObject({ heading: line(120), text: words(100_000) })
+const noteSection = z.strictObject({ heading: line(120), text: words(100_000) })
 export type NoteSection = z.infer<typeof noteSection>
 
 export const noteGoal = z.strictObject({

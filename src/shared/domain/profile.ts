@@ -193,7 +193,7 @@ export interface TypicalEducation {
 }
 
 /** Nothing is held offline for this; the page says where to ask. */
-export interface AskElsewhere {
+interface AskElsewhere {
   readonly absent: 'none-held'
 }
 

@@ -2,7 +2,7 @@ import type { Area, Figure } from './figure.ts'
 import type { Family, OutlookStep } from './profile.ts'
 
 /** Which text made an occupation match. */
-export const matchKinds = [
+const matchKinds = [
   'title',
   'code',
   'retired code',

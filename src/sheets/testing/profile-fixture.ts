@@ -39,7 +39,7 @@ export function absentFigure(absent: Absence, unit: Unit): Figure {
   }
 }
 
-export function percentiles(median: number, unit: Unit): Percentiles {
+function percentiles(median: number, unit: Unit): Percentiles {
   const part = (share: number): Figure => figure(Math.round(median * share), unit)
   return { p10: part(0.7), p25: part(0.8), median: part(1), p75: part(1.3), p90: part(1.6) }
 }
