@@ -53,6 +53,7 @@ export const note = {
   place: 'Place',
   program: 'Program',
   services: 'Services',
+  anotherService: 'Another service',
   subject: 'Subject',
   subjectNote: 'A line that you will know the session by.',
   snippetHint: 'Ctrl+E after an abbreviation brings in its text.',

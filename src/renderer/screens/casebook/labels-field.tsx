@@ -8,6 +8,8 @@ const words = messages.casebookScreen.form
 
 interface LabelsFieldProps {
   readonly legend: string
+  /** What a word of one's own is asked for with. */
+  readonly another: string
   readonly value: readonly string[]
   /** Words that many choose from; any other can be added. */
   readonly offered: readonly string[]
@@ -15,7 +17,7 @@ interface LabelsFieldProps {
 }
 
 /** Several of a list, and words of one's own. */
-export function LabelsField({ legend, value, offered, onChange }: LabelsFieldProps) {
+export function LabelsField({ legend, another, value, offered, onChange }: LabelsFieldProps) {
   const [typed, setTyped] = useState('')
   const id = useId()
   const all = [...offered, ...value.filter((label) => !offered.includes(label))]
@@ -55,7 +57,7 @@ export function LabelsField({ legend, value, offered, onChange }: LabelsFieldPro
           add()
         }}
       >
-        <TextField label={words.another(legend)} value={typed} onChange={setTyped} />
+        <TextField label={another} value={typed} onChange={setTyped} />
         <Button aria-label={words.addTo(legend)} onClick={add}>
           {words.add}
         </Button>

@@ -115,6 +115,7 @@ function ClientForm({ existing }: { readonly existing: Client | null }) {
       />
       <LabelsField
         legend={words.programs}
+        another={words.anotherProgram}
         value={draft.programs}
         offered={commonPrograms}
         onChange={(programs) => set({ programs })}
@@ -127,6 +128,7 @@ function ClientForm({ existing }: { readonly existing: Client | null }) {
       />
       <LabelsField
         legend={words.tags}
+        another={words.anotherTag}
         value={draft.tags}
         offered={knownTags}
         onChange={(tags) => set({ tags })}

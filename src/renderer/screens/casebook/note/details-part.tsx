@@ -68,6 +68,7 @@ export function DetailsPart({ content, set, enteredAt }: DetailsPartProps) {
       </datalist>
       <LabelsField
         legend={words.services}
+        another={words.anotherService}
         value={content.services}
         offered={commonServices}
         onChange={(services) => set({ services })}

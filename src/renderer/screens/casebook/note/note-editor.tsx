@@ -55,6 +55,8 @@ export function NoteEditor({ note, client }: NoteEditorProps) {
         />
         <SectionFields sections={content.sections} onChange={(sections) => set({ sections })} />
         <NextPart content={content} set={set} />
+        <GoalsPart goals={content.goals} onChange={(goals) => set({ goals })} />
+        <ReferralsPart referrals={content.referrals} onChange={(referrals) => set({ referrals })} />
         <SignPart draft={draft} note={note} form={form} />
       </section>
       <aside aria-label={words.details} className={styles.details}>
@@ -65,8 +67,6 @@ export function NoteEditor({ note, client }: NoteEditorProps) {
           onChange={(discussed) => set({ discussed })}
           current={() => draft.content.discussed}
         />
-        <GoalsPart goals={content.goals} onChange={(goals) => set({ goals })} />
-        <ReferralsPart referrals={content.referrals} onChange={(referrals) => set({ referrals })} />
         <DraftActions draft={draft} note={note} />
       </aside>
     </div>
