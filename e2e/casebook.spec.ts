@@ -313,23 +313,6 @@ test('what a lock overtook while it was typed is back after unlocking', async ({
   await expect(page.getByLabel('Client said')).toHaveValue('One more word')
 })
 
-test('a handout that is saved while a note is open is entered in it', async ({ waymark }) => {
-  const { page, dataDir } = waymark
-  await createCasebook(page)
-  await addClient(page, 'R-1', 'Ann Lee')
-  await page.getByRole('button', { name: 'Write a note' }).click()
-  await page.getByLabel('Subject').fill('Records')
-  await saved(page)
-  await show(page, '/occupation/29-2072.00')
-  await saveNext(waymark, join(dataDir, 'handout.pdf'))
-  await page.getByRole('button', { name: 'Save as PDF' }).click()
-  await expect(main(page)).toContainText('Entered in the note of this session.')
-  await page.getByRole('link', { name: 'Back to the note' }).click()
-  await expect(main(page)).toContainText('Handout: Medical Records Specialists, US')
-  await page.getByLabel('Reason').fill('And on')
-  await saved(page)
-})
-
 test('snippets, goals, referrals and another template lose no word', async ({ page }) => {
   await createCasebook(page)
   await show(page, '/templates')

@@ -33,17 +33,26 @@ export interface Context {
   readonly onReady: () => void
   /** Called with how far a batch of sheets is. */
   readonly onProgress?: (progress: BatchProgress) => void
+  /** Called when what a preview shows was printed or saved from there. */
+  readonly onPreviewTaken?: (preview: string) => void
 }
 
 /** One function for each request of the contract; the window and the command line both use these. */
-export function createHandlers({ store, paths, casebook, onReady, onProgress }: Context): Handlers {
+export function createHandlers({
+  store,
+  paths,
+  casebook,
+  onReady,
+  onProgress = () => undefined,
+  onPreviewTaken = () => undefined,
+}: Context): Handlers {
   const office = createOffice(paths.office, store)
   const comparisonOf = ({ occupations, areas }: ComparisonView) =>
     getComparison(store, occupations, areas)
   return {
     ...officeHandlers(office),
     ...casebookHandlers(casebook),
-    ...printHandlers({ store, office, onProgress: onProgress ?? (() => undefined) }),
+    ...printHandlers({ store, office, onProgress, onPreviewTaken }),
     'app.info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

@@ -57,6 +57,7 @@ export async function runWindow({ firstPicture }: ProgramArguments): Promise<voi
       casebook,
       onReady: () => painted.resolve(undefined),
       onProgress: (progress) => shown && tell(shown, 'batch.progress', progress),
+      onPreviewTaken: (preview) => shown && tell(shown, 'preview.taken', { preview }),
     })
     listen(handlers)
     const window = await openWindow(places.preload)

@@ -1,18 +1,56 @@
+import type { Handout } from '../shared/domain/casebook.ts'
 import { messages } from '../shared/messages.ts'
 import { call } from './api.ts'
 import { createMemory } from './memory.ts'
 import { whenLocked } from './screens/casebook/lock.ts'
 
 const words = messages.casebookScreen.handout
+const MOST_IN_TITLE = 300
 
 /** Id of the draft that was written in last, which is the session that is going on. */
 export const openNote = createMemory<string | null>(null)
 whenLocked(() => openNote.set(null))
 
-async function record(id: string, title: string): Promise<string> {
-  const { status, revision } = await call('casebook.notes.get', { id })
-  if (status !== 'draft') return ''
-  await call('casebook.notes.addHandout', { id, revision, title: title.slice(0, 300) })
+/** Takes a handout into the text on the screen; answers whether the disk has it. */
+type Writer = (handout: Handout) => Promise<boolean>
+
+/** Drafts on the screen. A handout goes through them, or their next save would be one revision behind. */
+const writers = new Map<string, Writer>()
+
+export function writeHandouts(note: string, writer: Writer): () => void {
+  writers.set(note, writer)
+  return () => {
+    if (writers.get(note) === writer) writers.delete(note)
+  }
+}
+
+/** A document that the client takes along. */
+export interface HandedOver {
+  /** What it is, for the names of its places. */
+  readonly title: (places: readonly string[]) => string
+  /** Codes of the areas whose figures it shows. */
+  readonly areas: readonly string[]
+  /** Note of the session that it was made in; the one of now when it is not given. */
+  readonly note?: string | null
+  /** For whom alone it is, where that is known. */
+  readonly client?: string
+}
+
+async function titleOf({ title, areas }: HandedOver): Promise<string> {
+  const known = new Map((await call('areas.list', {})).map(({ code, name }) => [code, name]))
+  return title(areas.map((code) => known.get(code) ?? code)).slice(0, MOST_IN_TITLE)
+}
+
+async function record(id: string, handedOver: HandedOver): Promise<string> {
+  const title = await titleOf(handedOver)
+  const writer = writers.get(id)
+  if (writer) {
+    const saved = await writer({ title, at: new Date().toISOString() })
+    return saved ? words.recorded : words.notRecorded
+  }
+  const { status, revision, client } = await call('casebook.notes.get', { id })
+  if (status !== 'draft' || client !== (handedOver.client ?? client)) return ''
+  await call('casebook.notes.addHandout', { id, revision, title })
   return words.recorded
 }
 
@@ -21,11 +59,11 @@ async function record(id: string, title: string): Promise<string> {
  *
  * @returns what to say of it; nothing when there is no such note
  */
-export async function recordHandout(title: string): Promise<string> {
-  const id = openNote.get()
+export async function recordHandout(handedOver: HandedOver): Promise<string> {
+  const { note: id = openNote.get() } = handedOver
   if (id === null) return ''
   try {
-    return await record(id, title)
+    return await record(id, handedOver)
   } catch {
     return words.notRecorded
   }

@@ -11,15 +11,7 @@ import {
   snippetFields,
   templateFields,
 } from './domain/casebook.ts'
-import type {
-  Client,
-  Handout,
-  Note,
-  NoteVersion,
-  Person,
-  Snippet,
-  Template,
-} from './domain/casebook.ts'
+import type { Client, Note, NoteVersion, Person, Snippet, Template } from './domain/casebook.ts'
 import type {
   AuditCheck,
   AuditEntry,
@@ -286,7 +278,7 @@ export interface CasebookOutputs {
   readonly 'casebook.notes.versions': readonly NoteVersion[]
   readonly 'casebook.notes.start': Note
   readonly 'casebook.notes.save': SavedNote
-  readonly 'casebook.notes.addHandout': SavedNote & { readonly handout: Handout }
+  readonly 'casebook.notes.addHandout': SavedNote
   readonly 'casebook.notes.sign': Note
   readonly 'casebook.notes.amend': Note
   readonly 'casebook.notes.archive': Note

@@ -214,7 +214,8 @@ interface Outputs extends CasebookOutputs {
   readonly 'sheets.batch': BatchOutcome
   readonly 'sheets.chooseList': ListChoice
   readonly 'sheets.copyText': null
-  readonly 'sheets.preview': null
+  /** The event `preview.taken` tells by this id when it was printed or saved from there. */
+  readonly 'sheets.preview': { readonly preview: string }
   readonly 'sheets.print': SheetOutcome
   readonly 'sheets.save': SheetOutcome
   readonly 'sheets.saveHtml': FileOutcome

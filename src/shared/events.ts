@@ -7,10 +7,16 @@ import type { BatchProgress } from './domain/batch.ts'
 export interface Events {
   /** How far the batch is that `sheets.batch` started; at most ten times a second. */
   readonly 'batch.progress': BatchProgress
+  /** What a preview shows was printed or saved from its own window. */
+  readonly 'preview.taken': { readonly preview: string }
   /** What the window shows of the casebook is to be cleared, and its answers forgotten. */
   readonly 'casebook.locked': { readonly why: LockReason }
 }
 export type EventName = keyof Events
-export const eventNames: readonly EventName[] = ['batch.progress', 'casebook.locked']
+export const eventNames: readonly EventName[] = [
+  'batch.progress',
+  'preview.taken',
+  'casebook.locked',
+]
 
 export const channelOf = (name: EventName): string => `waymark:${name}`

@@ -120,11 +120,26 @@ describe('a draft', () => {
 
   test('a printed handout is added by itself', () => {
     const { notes } = made.casebook
-    const saved = notes.addHandout(draft.id, 1, 'Comparison')
-    expect(saved).toMatchObject({ revision: 2, handout: { title: 'Comparison' } })
+    expect(notes.addHandout(draft.id, 1, 'Comparison')).toMatchObject({ revision: 2 })
     expect(notes.get(draft.id).handouts.map(({ title }) => title)).toEqual([
       'Welders, Ohio',
       'Comparison',
+    ])
+  })
+
+  test('the same document within a minute is one handout, later or another is one more', () => {
+    const { notes } = made.casebook
+    notes.addHandout(draft.id, 1, 'Packet')
+    made.clock.forward(59_000)
+    expect(notes.addHandout(draft.id, 2, 'Packet')).toMatchObject({ revision: 2 })
+    expect(notes.addHandout(draft.id, 2, 'Two pages')).toMatchObject({ revision: 3 })
+    made.clock.forward(61_000)
+    expect(notes.addHandout(draft.id, 3, 'Packet')).toMatchObject({ revision: 4 })
+    expect(notes.get(draft.id).handouts.map(({ title }) => title)).toEqual([
+      'Welders, Ohio',
+      'Packet',
+      'Two pages',
+      'Packet',
     ])
   })
 

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { amendmentFields, noteContent } from '../../shared/domain/casebook.ts'
 import type {
   AmendmentFields,
-  Handout,
   Note,
   NoteContent,
   NoteVersion,
 } from '../../shared/domain/casebook.ts'
-import { isBlank } from '../../shared/domain/note-content.ts'
+import { isBlank, withHandout } from '../../shared/domain/note-content.ts'
 import { WaymarkError } from '../../shared/failure.ts'
 import { enter } from '../audit.ts'
 import { clientKey } from '../clients.ts'
@@ -60,8 +59,8 @@ export interface Notes {
    * @throws WaymarkError `casebook-changed` when a newer one was saved, or `note-signed`
    */
   save(id: string, revision: number, content: NoteContent): Saved
-  /** Adds what was printed to the draft. */
-  addHandout(id: string, revision: number, title: string): Saved & { readonly handout: Handout }
+  /** Enters what was printed in the draft, a second copy within a minute only once. */
+  addHandout(id: string, revision: number, title: string): Saved
   /** Locks the note for good. @throws WaymarkError `note-blank` */
   sign(id: string, revision: number): Note
   /** Adds to a signed note. @throws WaymarkError `note-not-signed` */
@@ -117,9 +116,8 @@ export function notesOf(session: Session): Notes {
     addHandout: (id, revision, title) =>
       change(session, () => {
         const stored = draftAt(session, id, revision)
-        const handout = { title, at: nowOf(session) }
-        const handouts = [...stored.content.handouts, handout]
-        return { ...replace(session, stored, { ...stored.content, handouts }), handout }
+        const handouts = withHandout(stored.content.handouts, { title, at: nowOf(session) })
+        return replace(session, stored, { ...stored.content, handouts })
       }),
     sign: (id, revision) =>
       change(session, () => {

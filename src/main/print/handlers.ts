@@ -26,6 +26,8 @@ const cancelled = { done: false, why: 'cancelled' } as const
 
 export interface PrintData extends SheetData {
   readonly onProgress: (progress: BatchProgress) => void
+  /** Called when what a preview shows was printed or saved from there. */
+  readonly onPreviewTaken: (preview: string) => void
 }
 
 /** The requests about what is printed of occupations. */
@@ -68,8 +70,10 @@ export function printHandlers(data: PrintData): Pick<Handlers, PrintRequest> {
     },
     'sheets.preview': async (order) => {
       const request = await readOrder(data, order)
-      await openPreview({ ...documentOf(request), fileName: fileNameOf(request, 'pdf') })
-      return null
+      const preview = randomUUID()
+      const sheet = { ...documentOf(request), fileName: fileNameOf(request, 'pdf') }
+      await openPreview(sheet, () => data.onPreviewTaken(preview))
+      return { preview }
     },
     'sheets.print': async (order) => {
       const { html, ...how } = documentOf(await readOrder(data, order))

@@ -38,9 +38,12 @@ export function closePreviews(): void {
 
 /**
  * Opens a window with the sheet. What is printed and saved from there is what this window holds, so
- * that nothing can differ from what was looked at.
+ * that nothing can differ from what was looked at. `onTaken` is called when that was done.
  */
-export async function openPreview({ html, fileName, ...how }: Previewed): Promise<void> {
+export async function openPreview(
+  { html, fileName, ...how }: Previewed,
+  onTaken: () => void,
+): Promise<void> {
   const window = new BrowserWindow({
     width: 1140,
     height: 900,
@@ -50,25 +53,29 @@ export async function openPreview({ html, fileName, ...how }: Previewed): Promis
   })
   open.add(window)
   window.once('closed', () => open.delete(window))
-  const attempt = (work: () => Promise<unknown>) => (): void => {
-    work().catch((error: unknown) => {
-      const { kind, subject } = failureOf(error)
-      const message = messages.failure[kind](subject ?? words.subject)
-      void dialog.showMessageBox(window, { type: 'error', message })
-    })
+  /** `work` answers whether it was done, or was cancelled. */
+  const attempt = (work: () => Promise<boolean>) => (): void => {
+    work()
+      .then((done) => done && onTaken())
+      .catch((error: unknown) => {
+        const { kind, subject } = failureOf(error)
+        const message = messages.failure[kind](subject ?? words.subject)
+        void dialog.showMessageBox(window, { type: 'error', message })
+      })
   }
   const template: MenuItemConstructorOptions[] = [
     {
       label: words.print,
       accelerator: 'CmdOrCtrl+P',
-      click: attempt(() => printWindow(window, how)),
+      click: attempt(async () => (await printWindow(window, how)).done),
     },
     {
       label: words.save,
       accelerator: 'CmdOrCtrl+S',
-      click: attempt(() =>
-        saveFile(fileName, pdfKind, async () => (await pdfOfWindow(window)).pdf),
-      ),
+      click: attempt(async () => {
+        const pdf = async (): Promise<Buffer> => (await pdfOfWindow(window)).pdf
+        return (await saveFile(fileName, pdfKind, pdf)) !== null
+      }),
     },
     {
       label: words.view,

@@ -19,7 +19,7 @@ type Started = Extract<BatchRun, { state: 'running' | 'ended' }>
 export function BatchCourse({ run }: { readonly run: Started }) {
   return (
     <div key={run.state} ref={takeFocus} tabIndex={-1} className={styles.course}>
-      {run.state === 'running' ? <Running {...run} /> : <Report report={run.report} />}
+      {run.state === 'running' ? <Running {...run} /> : <Report {...run} />}
     </div>
   )
 }
@@ -56,7 +56,7 @@ function Running({ done, of, stopping }: Extract<BatchRun, { state: 'running' }>
 }
 
 /** What became of a batch; its numbers add up to what was asked for. */
-function Report({ report }: { readonly report: BatchReport }) {
+function Report({ report, recorded }: Extract<BatchRun, { state: 'ended' }>) {
   const { asked, printed, pages, files, folderName, fileName, notReached, ended } = report
   return (
     <>
@@ -72,6 +72,7 @@ function Report({ report }: { readonly report: BatchReport }) {
               ? words.inFolder(files, pages, folderName)
               : words.inFile(pages, fileName, folderName)}
         </p>
+        {recorded && <p>{recorded}</p>}
       </output>
       {report.leftOutTotal > 0 && <LeftOutList report={report} />}
       <p className={styles.row}>

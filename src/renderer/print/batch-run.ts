@@ -1,7 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { Failure, Input } from '../../shared/contract.ts'
 import type { BatchReport } from '../../shared/domain/batch.ts'
+import { messages } from '../../shared/messages.ts'
 import { CallError, call, onEvent } from '../api.ts'
+import { openNote, recordHandout } from '../open-note.ts'
+
+const { handout } = messages.casebookScreen
 
 /** The batch that was started last. It goes on whatever the window shows. */
 export type BatchRun =
@@ -14,7 +18,12 @@ export type BatchRun =
       readonly of: number
       readonly stopping: boolean
     }
-  | { readonly state: 'ended'; readonly report: BatchReport }
+  | {
+      readonly state: 'ended'
+      readonly report: BatchReport
+      /** Whether the note of the session tells of it; empty when there is none. */
+      readonly recorded: string
+    }
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly failure: Failure }
 
@@ -29,15 +38,19 @@ function keep(next: BatchRun): void {
 /** Asks where to, and prints; does nothing while a batch is under way. */
 export function startBatch(order: Input<'sheets.batch'>): void {
   if (run.state === 'choosing' || run.state === 'running') return
+  // By its end another session may be going on.
+  const note = openNote.get()
   keep({ state: 'choosing' })
   const stopListening = onEvent('batch.progress', ({ done, of }) => {
     const stopping = run.state === 'running' && run.stopping
     keep({ state: 'running', done, of, stopping })
   })
   call('sheets.batch', order)
-    .then((outcome) =>
-      keep(outcome.done ? { state: 'ended', report: outcome.report } : { state: 'cancelled' }),
-    )
+    .then(async (outcome) => {
+      if (!outcome.done) return keep({ state: 'cancelled' })
+      const { report } = outcome
+      return keep({ state: 'ended', report, recorded: await recordBatch(order, report, note) })
+    })
     .catch((error: unknown) =>
       keep({
         state: 'failed',
@@ -45,6 +58,16 @@ export function startBatch(order: Input<'sheets.batch'>): void {
       }),
     )
     .finally(stopListening)
+}
+
+/** Only the jobs gathered for the client are the client's: a shelf or a fair is nobody's session. */
+async function recordBatch(
+  { source, kind, areas }: Input<'sheets.batch'>,
+  { printed }: BatchReport,
+  note: string | null,
+): Promise<string> {
+  if (source.what !== 'jobs' || printed === 0) return ''
+  return recordHandout({ areas, note, title: (places) => handout.batch(kind, printed, places) })
 }
 
 /** Stops the batch after the sheet that is being drawn. */

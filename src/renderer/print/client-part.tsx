@@ -4,11 +4,13 @@ import type { SheetOrder } from '../../shared/contract.ts'
 import { MOST_AT_ONCE } from '../../shared/domain/batch.ts'
 import { messages } from '../../shared/messages.ts'
 import { call } from '../api.ts'
+import { useMemory } from '../memory.ts'
 import { recordHandout } from '../open-note.ts'
 import type { Gathered } from '../tray/tray.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { failureWords, savedWords } from './outcome-words.ts'
+import { openPreview, previewSaid } from './preview-handouts.ts'
 import styles from './print.module.css'
 import { KindField, PaperField, PlacesField } from './sheet-fields.tsx'
 import { orderOf, usePacketComparison } from './sheet-form.ts'
@@ -17,18 +19,18 @@ import type { SheetForm } from './sheet-form.ts'
 const words = messages.print
 const { handout } = messages.casebookScreen
 
-/** Each way to take the handout along, and how it went. */
-const ways = {
+/** Each way to take the handout along at once, and how it went. */
+const atOnce = {
   print: (order: SheetOrder) =>
     call('sheets.print', order).then(({ done }) => (done ? words.printed : words.cancelled)),
-  preview: (order: SheetOrder) => call('sheets.preview', order).then(() => words.previewed),
   save: (order: SheetOrder) => call('sheets.save', order).then(savedWords),
   saveHtml: (order: SheetOrder) => call('sheets.saveHtml', order).then(savedWords),
   copyText: (order: SheetOrder) => call('sheets.copyText', order).then(() => words.copied),
 } as const
 /** Ways that leave the client with something in hand, which the note of the session tells of. */
-const handsOver = new Set<keyof typeof ways>(['print', 'save', 'saveHtml'])
-const order = ['print', 'preview', 'save', 'saveHtml', 'copyText'] as const
+const handsOver = new Set<keyof typeof atOnce>(['print', 'save', 'saveHtml'])
+type Way = keyof typeof atOnce | 'preview'
+const order: readonly Way[] = ['print', 'preview', 'save', 'saveHtml', 'copyText']
 
 interface ClientPartProps {
   readonly jobs: readonly Gathered[]
@@ -40,6 +42,7 @@ interface ClientPartProps {
 export function ClientPart({ jobs, form, onMany }: ClientPartProps) {
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
+  const fromPreview = useMemory(previewSaid)
   const [problem, setProblem] = useState('')
   // In memory for as long as the dialog is open, and nowhere else.
   const [clientName, setClientName] = useState('')
@@ -47,15 +50,26 @@ export function ClientPart({ jobs, form, onMany }: ClientPartProps) {
   const comparison = usePacketComparison(codes, form.areas)
   const tooMany = codes.length * form.areas.length > MOST_AT_ONCE
 
-  const make = async (way: keyof typeof ways): Promise<string> => {
-    const done = await ways[way](orderOf(codes, form, clientName, comparison))
-    if (!handsOver.has(way) || done === words.cancelled) return done
+  const make = async (way: Way): Promise<string> => {
+    const { kind, areas } = form
     const titles = jobs.map(({ title }) => title)
-    return `${done} ${await recordHandout(handout.sheet(titles, form.areas))}`.trim()
+    const asked = orderOf(codes, form, clientName, comparison)
+    const handedOver = {
+      areas,
+      title: (places: readonly string[]) => handout.sheet(kind, titles, places),
+    }
+    if (way === 'preview') {
+      await openPreview(asked, handedOver)
+      return words.previewed
+    }
+    const done = await atOnce[way](asked)
+    if (!handsOver.has(way) || done === words.cancelled) return done
+    return `${done} ${await recordHandout(handedOver)}`.trim()
   }
-  const take = (way: keyof typeof ways): void => {
+  const take = (way: Way): void => {
     if (busy || tooMany) return
     setBusy(true)
+    previewSaid.set('')
     setProblem('')
     setSaid(words.working)
     make(way)
@@ -110,7 +124,7 @@ export function ClientPart({ jobs, form, onMany }: ClientPartProps) {
           </Button>
         ))}
       </fieldset>
-      <output className={styles.said}>{said}</output>
+      <output className={styles.said}>{fromPreview || said}</output>
       <p role="alert" className={styles.problem}>
         {problem}
       </p>

@@ -1,4 +1,4 @@
-import type { Note, NoteContent, Template } from './casebook.ts'
+import type { Handout, Note, NoteContent, Template } from './casebook.ts'
 
 /** When and where a session took place, as the computer knows it when the note begins. */
 export interface SessionStart {
@@ -79,4 +79,14 @@ export function textsOf(
 export function isBlank(content: NoteContent): boolean {
   const { discussed, handouts } = content
   return discussed.length === 0 && handouts.length === 0 && textsOf(content).length === 0
+}
+
+/** A document that is printed again this soon is a second copy, or one for a printer that was out of paper. */
+const SAME_HANDOUT_MS = 60_000
+
+/** The handouts with one more, or as they are when the same document was entered within the last minute. */
+export function withHandout(handouts: readonly Handout[], { title, at }: Handout): Handout[] {
+  const since = Date.parse(at) - SAME_HANDOUT_MS
+  const again = handouts.some((one) => one.title === title && Date.parse(one.at) >= since)
+  return again ? [...handouts] : [...handouts, { title, at }]
 }

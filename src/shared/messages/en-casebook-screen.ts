@@ -1,5 +1,6 @@
 import type { PrivateDataKind } from '../domain/private-data.ts'
 import type { ClientStatus, PersonRole } from '../domain/casebook.ts'
+import type { SheetKind } from '../domain/sheet.ts'
 import type { LockReason } from '../casebook-contract.ts'
 import { casebookOffice } from './en-casebook-office.ts'
 import { note } from './en-casebook-note.ts'
@@ -30,6 +31,22 @@ const looksLike: Record<PrivateDataKind, string> = {
   diagnosis: 'a diagnosis',
   'benefit-amount': 'an amount of benefits',
 }
+
+const handoutKind: Record<SheetKind, string> = {
+  profile: 'Two pages',
+  'one-page': 'One page',
+  'large-print': 'Large print',
+  'large-print-one-page': 'Large print, short',
+  packet: 'Packet',
+  transcript: 'Video transcript',
+}
+
+const FEW = 4
+/** A line of a note names the first ones and counts the others. */
+const few = (names: readonly string[]): string =>
+  names.length <= FEW
+    ? names.join('; ')
+    : `${names.slice(0, FEW - 1).join('; ')} and ${names.length - FEW + 1} more`
 
 const door = {
   title: 'Clients',
@@ -234,9 +251,12 @@ export const casebookScreen = {
     what: 'Names and notes are hidden while the screen is turned. Press F8 to show them again.',
   },
   handout: {
-    sheet: (titles: readonly string[], areas: readonly string[]) =>
-      `Handout: ${titles.join(', ')}, ${areas.join(', ')}`,
-    comparison: (areas: readonly string[]) => `Comparison of jobs, ${areas.join(', ')}`,
+    sheet: (kind: SheetKind, titles: readonly string[], places: readonly string[]) =>
+      `${handoutKind[kind]}: ${few(titles)}, for ${few(places)}`,
+    comparison: (titles: readonly string[], places: readonly string[]) =>
+      `Comparison: ${few(titles)}, for ${few(places)}`,
+    batch: (kind: SheetKind, count: number, places: readonly string[]) =>
+      `${plural(count, 'handout', 'handouts')} printed at once (${handoutKind[kind].toLowerCase()}), for ${few(places)}`,
     recorded: 'Entered in the note of this session.',
     notRecorded: 'It could not be entered in the note of this session; write it there by hand.',
   },

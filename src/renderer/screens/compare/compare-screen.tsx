@@ -42,7 +42,11 @@ export function CompareScreen({ state }: { readonly state: CompareState }) {
     <div className={styles.screen}>
       <div className={styles.header}>
         <ScreenHeading title={words.title}>{words.heading}</ScreenHeading>
-        {answerable ? <TakeButtons view={view} /> : <p>{words.intro}</p>}
+        {answerable ? (
+          <TakeButtons view={view} titles={occupations.map(titleOf)} />
+        ) : (
+          <p>{words.intro}</p>
+        )}
       </div>
       <div className={styles.choosers}>
         <JobChooser

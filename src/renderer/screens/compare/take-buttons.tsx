@@ -13,8 +13,14 @@ const savedWords = (fileName: string | null): string =>
   fileName === null ? words.savedUnnamed : words.saved(fileName)
 
 /** What was done, and whether the note of this session tells of it. */
-const handedOver = async (done: string, { areas }: ComparisonView): Promise<string> =>
-  `${done} ${await recordHandout(handout.comparison(areas))}`.trim()
+const handedOver = async (
+  done: string,
+  { areas }: ComparisonView,
+  titles: readonly string[],
+): Promise<string> => {
+  const title = (places: readonly string[]): string => handout.comparison(titles, places)
+  return `${done} ${await recordHandout({ areas, title })}`.trim()
+}
 
 /** Each way to take the comparison along, and how it went. */
 const ways = {
@@ -23,19 +29,25 @@ const ways = {
     call('comparison.saveCsv', view).then((outcome) =>
       outcome.done ? savedWords(outcome.fileName) : words.cancelled,
     ),
-  pdf: (view: ComparisonView) =>
+  pdf: (view: ComparisonView, titles: readonly string[]) =>
     call('comparison.savePdf', view).then((outcome) =>
-      outcome.done ? handedOver(savedWords(outcome.fileName), view) : words.cancelled,
+      outcome.done ? handedOver(savedWords(outcome.fileName), view, titles) : words.cancelled,
     ),
-  print: (view: ComparisonView) =>
+  print: (view: ComparisonView, titles: readonly string[]) =>
     call('comparison.print', view).then((outcome) =>
-      outcome.done ? handedOver(words.printed, view) : words.cancelled,
+      outcome.done ? handedOver(words.printed, view, titles) : words.cancelled,
     ),
 } as const
 const order = ['copy', 'csv', 'pdf', 'print'] as const
 
+interface TakeButtonsProps {
+  readonly view: ComparisonView
+  /** Of the occupations, in their order. */
+  readonly titles: readonly string[]
+}
+
 /** Copies, keeps or prints the comparison as it is shown, and tells how that went. */
-export function TakeButtons({ view }: { readonly view: ComparisonView }) {
+export function TakeButtons({ view, titles }: TakeButtonsProps) {
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState('')
@@ -44,7 +56,7 @@ export function TakeButtons({ view }: { readonly view: ComparisonView }) {
     setBusy(true)
     setProblem('')
     setSaid(words.working)
-    ways[way](view)
+    ways[way](view, titles)
       .then(setSaid)
       .catch((error: unknown) => {
         const failure = error instanceof CallError ? error.failure : { kind: 'unexpected' as const }

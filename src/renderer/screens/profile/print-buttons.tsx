@@ -41,7 +41,11 @@ export function PrintButtons({ job, area }: PrintButtonsProps) {
       .then(async (outcome) => {
         const done = savedWords(outcome)
         if (!outcome.done) return done
-        return `${done} ${await recordHandout(handout.sheet([job.title], [area]))}`.trim()
+        const recorded = await recordHandout({
+          areas: [area],
+          title: (places) => handout.sheet('profile', [job.title], places),
+        })
+        return `${done} ${recorded}`.trim()
       })
       .then(setSaid)
       .catch((error: unknown) => {

@@ -38,7 +38,7 @@ export function DraftActions({ draft, note }: DraftActionsProps) {
   }
   return (
     <>
-      <PacketPart id={note.id} before={draft.flush} />
+      <PacketPart note={note} discussed={draft.content.discussed} before={draft.flush} />
       <VersionsPart id={note.id} />
       <p>
         <Button

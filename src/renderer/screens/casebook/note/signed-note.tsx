@@ -40,7 +40,7 @@ export function SignedNote({ note, client }: SignedNoteProps) {
       <ContentView content={contentOf(note)} under="h1" />
       <NoteActions note={note} />
       {note.status === 'signed' && <AmendmentsPart note={note} />}
-      <PacketPart id={note.id} />
+      <PacketPart note={note} discussed={note.discussed} />
       <VersionsPart id={note.id} />
     </div>
   )

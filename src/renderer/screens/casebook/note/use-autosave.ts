@@ -1,8 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Note, NoteContent } from '../../../../shared/domain/casebook.ts'
-import { isBlank } from '../../../../shared/domain/note-content.ts'
+import { isBlank, withHandout } from '../../../../shared/domain/note-content.ts'
 import { currentAddress } from '../../../address.ts'
 import { call } from '../../../api.ts'
+import { writeHandouts } from '../../../open-note.ts'
 import { isCasebookView, viewAt } from '../../../routes.ts'
 import { isFailure, useCasebookChanged } from '../casebook-data.ts'
 import { saveBeforeLock } from '../lock.ts'
@@ -86,10 +87,16 @@ export function useAutosave(note: Note): Draft {
     const forget = saveBeforeLock(() =>
       held.isFinished() ? Promise.resolve(true) : autosave.flush(),
     )
+    const forgetWriter = writeHandouts(note.id, (handout) => {
+      const { content: now } = autosave.snapshot()
+      autosave.change({ ...now, handouts: withHandout(now.handouts, handout) })
+      return autosave.flush()
+    })
     addEventListener('blur', flush)
     addEventListener('beforeunload', flush)
     return () => {
       forget()
+      forgetWriter()
       removeEventListener('blur', flush)
       removeEventListener('beforeunload', flush)
       if (held.isFinished()) return
