@@ -9,19 +9,13 @@ import type {
   LetterheadField,
   Problem,
 } from '../shared/domain/office.ts'
+import { asLine } from '../shared/domain/table-file.ts'
 import type { Catalog } from './catalog.ts'
 import { readDay } from './dates.ts'
 
 export type Checked<Value, Field extends string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem<Field>[] }
-
-/** One line without control characters, and without the marks that turn the reading direction. */
-export const asLine = (text: string): string =>
-  text
-    .replaceAll(/\p{Bidi_Control}/gu, '')
-    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
 
 const asLines = (text: string): string =>
   text

@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import { ANYWHERE, EVERYTHING, entryDraft, entryKinds } from '../shared/domain/office.ts'
 import type {
   DrawerEntry,
@@ -7,10 +6,12 @@ import type {
   EntryKind,
   ImportFinding,
 } from '../shared/domain/office.ts'
+import { asLine, plainName, readTable, withoutGuard } from '../shared/domain/table-file.ts'
+import type { TableRow } from '../shared/domain/table-file.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { messages } from '../shared/messages.ts'
 import type { Catalog } from './catalog.ts'
-import { asLine, checkEntry, readWebAddress } from './check-entry.ts'
+import { checkEntry, readWebAddress } from './check-entry.ts'
 import { expiryOf } from './dates.ts'
 
 /** A row of the file that can be kept, or what is wrong with it. */
@@ -73,15 +74,12 @@ const otherKindNames: Readonly<Record<EntryKind, readonly string[]>> = {
   other: [],
 }
 
-const plain = (text: string): string =>
-  asLine(text)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
-
 const kindByName = new Map(
   entryKinds.flatMap((kind) =>
-    [kind, messages.office.kinds[kind], ...otherKindNames[kind]].map((name) => [plain(name), kind]),
+    [kind, messages.office.kinds[kind], ...otherKindNames[kind]].map((name) => [
+      plainName(name),
+      kind,
+    ]),
   ),
 )
 
@@ -97,20 +95,6 @@ const everywhere = new Set([
 ])
 const everyJob = new Set(['all', 'any', 'every', 'everything', 'all occupations', 'all jobs'])
 
-/** The text of a file from a spreadsheet: UTF-8 or UTF-16 by its mark, else what Windows writes. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
-// What an export set before a cell that a spreadsheet would run.
-const withoutGuard = (cell: string): string => cell.replace(/^'(?=[\s]*[=+\-@＝＋－＠])/u, '')
-
 /**
  * Reads a table of entries, each row by itself, on the day `today`.
  *
@@ -122,17 +106,13 @@ export function readEntries(
   catalog: Catalog,
   today: string,
 ): ReadFile {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { header: false })
-  const [header, ...rows] = data
-  const columns = columnsOf(header ?? [])
-  if (!columns.fieldAt.includes('name')) throw new WaymarkError('import-unusable', fileName)
-  const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row))
-  const filled = rows
-    .map((cells, index) => ({ cells, row: index + 2, broken: broken.has(index + 1) }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-  if (filled.length === 0) throw new WaymarkError('import-unusable', fileName)
+  const { header, rows } = readTable(text)
+  const columns = columnsOf(header)
+  if (!columns.fieldAt.includes('name') || rows.length === 0) {
+    throw new WaymarkError('import-unusable', fileName)
+  }
   return {
-    rows: filled.map((one) => readRow(one, columns.fieldAt, catalog, today)),
+    rows: rows.map((one) => readRow(one, columns.fieldAt, catalog, today)),
     unusedColumns: columns.unused,
   }
 }
@@ -146,7 +126,7 @@ interface Columns {
 function columnsOf(header: readonly string[]): Columns {
   const taken = new Set<EntryField>()
   const fieldAt = header.map((name) => {
-    const field = fields.find((one) => columnNames[one].includes(plain(name)))
+    const field = fields.find((one) => columnNames[one].includes(plainName(name)))
     if (field === undefined || taken.has(field)) return null
     taken.add(field)
     return field
@@ -155,14 +135,8 @@ function columnsOf(header: readonly string[]): Columns {
   return { fieldAt, unused: unused.map((name) => asLine(name).slice(0, CELL_SHOWN)) }
 }
 
-interface RawRow {
-  readonly cells: readonly string[]
-  readonly row: number
-  readonly broken: boolean
-}
-
 function readRow(
-  { cells, row, broken }: RawRow,
+  { cells, row, broken }: TableRow,
   fieldAt: Columns['fieldAt'],
   catalog: Catalog,
   today: string,
@@ -190,7 +164,7 @@ function readRow(
   if (cells.slice(fieldAt.length).some((cell) => cell.trim() !== ''))
     return refuse('too-many-cells')
 
-  const kindName = plain(cellOf('kind'))
+  const kindName = plainName(cellOf('kind'))
   const kind = kindName === '' ? 'other' : kindByName.get(kindName)
   if (kindName === '') find(false, null, 'no-kind')
   if (kind === undefined) find(true, 'kind', 'no-such-kind')
@@ -203,8 +177,8 @@ function readRow(
   const draft: EntryDraft = {
     id: entryDraft.shape.id.safeParse(asLine(cellOf('id'))).data ?? null,
     kind: kind ?? 'other',
-    appliesTo: target === '' || everyJob.has(plain(target)) ? EVERYTHING : target,
-    place: everywhere.has(plain(cellOf('place'))) ? ANYWHERE : cellOf('place'),
+    appliesTo: target === '' || everyJob.has(plainName(target)) ? EVERYTHING : target,
+    place: everywhere.has(plainName(cellOf('place'))) ? ANYWHERE : cellOf('place'),
     name: cellOf('name'),
     phone: cellOf('phone'),
     address: cellOf('address'),

@@ -5,7 +5,7 @@ import { messages } from '../shared/messages.ts'
 import { openStore } from '../store/open.ts'
 import { catalogOf } from './catalog.ts'
 import { entriesCsv } from './export-file.ts'
-import { decodeText, readEntries } from './import-file.ts'
+import { readEntries } from './import-file.ts'
 import { planImport } from './import-plan.ts'
 
 const store = openStore(inject('storeFile'))
@@ -158,12 +158,4 @@ describe('a hostile file', () => {
     expect(performance.now() - before).toBeLessThan(5_000)
     expect(result).toMatchObject({ added: 6_000, room: 5_000 })
   })
-})
-
-test.each([
-  ['UTF-8', new TextEncoder().encode('Peña')],
-  ['UTF-16', new Uint8Array([0xff, 0xfe, ...Buffer.from('Peña', 'utf16le')])],
-  ['what Windows writes', new Uint8Array([0x50, 0x65, 0xf1, 0x61])],
-])('text in %s is read', (_, bytes) => {
-  expect(decodeText(bytes).replace('\uFEFF', '')).toBe('Peña')
 })

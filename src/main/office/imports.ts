@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { ImportCounts, ImportReport } from '../../shared/domain/office.ts'
 import { WaymarkError } from '../../shared/failure.ts'
 import type { Catalog } from '../../office/catalog.ts'
 import type { Drawer } from '../../office/drawer.ts'
-import { decodeText, readEntries } from '../../office/import-file.ts'
+import { readEntries } from '../../office/import-file.ts'
 import { planImport } from '../../office/import-plan.ts'
 import type { ImportPlan } from '../../office/import-plan.ts'
+import { readTextFile } from '../text-file.ts'
 
 const MOST_BYTES = 5_000_000
 
@@ -19,16 +18,6 @@ export interface Imports {
   readonly commit: (check: string) => ImportCounts
 }
 
-function readTable(file: string, fileName: string): string {
-  try {
-    if (statSync(file).size > MOST_BYTES) throw new WaymarkError('import-too-large', fileName)
-    return decodeText(readFileSync(file))
-  } catch (error) {
-    if (error instanceof WaymarkError) throw error
-    throw new WaymarkError('office-unreadable', fileName, { cause: error })
-  }
-}
-
 export function createImports(drawer: Drawer, catalog: Catalog): Imports {
   let held: {
     readonly check: string
@@ -37,9 +26,9 @@ export function createImports(drawer: Drawer, catalog: Catalog): Imports {
   } | null = null
   return {
     check: (file, today) => {
-      const fileName = basename(file)
+      const { fileName, text } = readTextFile(file, MOST_BYTES, 'import-too-large')
       const { entries: madeFrom } = drawer.read()
-      const read = readEntries(readTable(file, fileName), fileName, catalog, today)
+      const read = readEntries(text, fileName, catalog, today)
       const plan = planImport(read, madeFrom)
       const check = randomUUID()
       held = { check, plan, madeFrom }

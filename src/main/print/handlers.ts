@@ -1,16 +1,14 @@
 import { clipboard, dialog, shell } from 'electron'
 import { randomUUID } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { BatchSource, Handlers, Input } from '../../shared/contract.ts'
 import type { BatchProgress, ListChoice } from '../../shared/domain/batch.ts'
 import { WaymarkError } from '../../shared/failure.ts'
 import { messages } from '../../shared/messages.ts'
-import { decodeText } from '../../office/import-file.ts'
 import { sheetFile, sheetText } from '../../sheets/sheet.tsx'
 import { allOccupations, occupationsOfFamily } from '../../store/occupations.ts'
 import type { Store } from '../../store/open.ts'
 import { printHtml, saveFile, savePdf } from '../sheet-output.ts'
+import { readTextFile } from '../text-file.ts'
 import { batchInto, joinedAt } from './batch-output.ts'
 import type { BatchTarget } from './batch-output.ts'
 import { itemsOf, readPrintList } from './list.ts'
@@ -159,18 +157,5 @@ function createLists(): Lists {
   }
 }
 
-/**
- * The text of a list and the file's own name.
- *
- * @throws WaymarkError `list-too-long`, `office-unreadable`
- */
-export function readListFile(file: string): { readonly fileName: string; readonly text: string } {
-  const fileName = basename(file)
-  try {
-    if (statSync(file).size > MOST_LIST_BYTES) throw new WaymarkError('list-too-long', fileName)
-    return { fileName, text: decodeText(readFileSync(file)) }
-  } catch (error) {
-    if (error instanceof WaymarkError) throw error
-    throw new WaymarkError('office-unreadable', fileName, { cause: error })
-  }
-}
+/** The text of a list and the file's own name. @throws WaymarkError `list-too-long`, `office-unreadable` */
+export const readListFile = (file: string) => readTextFile(file, MOST_LIST_BYTES, 'list-too-long')

@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
 import { MOST_IN_BATCH } from '../../shared/domain/batch.ts'
+import { plainName, readTable } from '../../shared/domain/table-file.ts'
 import { WaymarkError } from '../../shared/failure.ts'
 
 /** An occupation in a place as it was asked for; neither need exist. */
@@ -21,18 +21,6 @@ const codeNames = [
 ]
 const areaNames = ['area', 'place', 'state']
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
-
-/** What sets the cells apart: of a short list, too little follows the heading to guess it from. */
-function delimiterOf(table: string): string {
-  const [head = ''] = table.split('\n', 1)
-  return [',', ';', '\t'].find((each) => head.includes(each)) ?? ','
-}
-
 /**
  * Reads a table with the columns code and area, or codes alone without a heading, one on each line.
  * A row without an area is taken once for each of `areas`.
@@ -44,21 +32,18 @@ export function readPrintList(
   fileName: string,
   areas: readonly string[],
 ): readonly BatchItem[] {
-  const table = text.replace(/^\uFEFF/, '')
-  const { data } = Papa.parse<string[]>(table, { delimiter: delimiterOf(table) })
-  const [first = []] = data
-  const columns = first.map(plain)
+  const { header, rows } = readTable(text)
+  const columns = header.map(plainName)
   const codeAt = columns.findIndex((name) => codeNames.includes(name))
   const areaAt = columns.findIndex((name) => areaNames.includes(name))
   const headed = codeAt >= 0
-  if (!headed && !/^\d{2}-\d{4}/.test(first[0]?.trim() ?? '')) {
+  if (!headed && !/^\d{2}-\d{4}/.test(header[0]?.trim() ?? '')) {
     throw new WaymarkError('list-unusable', fileName)
   }
-  const items = data.flatMap((cells, index): BatchItem[] => {
-    if ((headed && index === 0) || cells.every((cell) => cell.trim() === '')) return []
+  const listed = headed ? rows : [{ row: 1, cells: header }, ...rows]
+  const items = listed.flatMap(({ row, cells }): BatchItem[] => {
     const code = (cells[headed ? codeAt : 0] ?? '').trim()
     const area = (cells[headed ? areaAt : 1] ?? '').trim()
-    const row = index + 1
     return area === '' ? areas.map((each) => ({ code, area: each, row })) : [{ code, area, row }]
   })
   if (items.length === 0) throw new WaymarkError('list-unusable', fileName)
