@@ -3,11 +3,15 @@ import type { Audit } from './audit.ts'
 import { backupsOf } from './backup/backups.ts'
 import type { Backups } from './backup/backups.ts'
 import { peopleForRestore, restoreSession } from './backup/restore.ts'
+import { calendarOf } from './calendar/follow-ups.ts'
+import type { Calendar } from './calendar/follow-ups.ts'
 import { checkCasebook } from './check.ts'
 import { clientsOf } from './clients.ts'
 import type { Clients } from './clients.ts'
 import { findIn } from './find/find.ts'
 import type { Find } from './find/find.ts'
+import { importsOf } from './import/imports.ts'
+import type { Imports } from './import/imports.ts'
 import { notesOf } from './notes/notes.ts'
 import type { Notes } from './notes/notes.ts'
 import { closeSession } from './open.ts'
@@ -38,7 +42,9 @@ export interface Casebook {
   readonly notes: Notes
   readonly templates: Templates
   readonly find: Find
+  readonly imports: Imports
   readonly out: Out
+  readonly calendar: Calendar
   readonly backups: Backups
   readonly audit: Audit
   readonly purge: Purge
@@ -59,7 +65,9 @@ function casebookOf(session: Session): Casebook {
     notes: notesOf(session),
     templates: templatesOf(session),
     find: findIn(session),
+    imports: importsOf(session),
     out: outOf(session),
+    calendar: calendarOf(session),
     backups: backupsOf(session),
     audit: auditOf(session),
     purge: purgeOf(session),

@@ -1,6 +1,7 @@
 import type { Handlers, RequestName } from '../shared/contract.ts'
 import type { Casebook } from '../casebook/casebook.ts'
 import type { BackupPlaces } from './casebook-backups.ts'
+import type { ClientImports } from './casebook-imports.ts'
 import { systemKeychain } from './casebook-keychain.ts'
 import type { CasebookOutput } from './casebook-output.ts'
 import type { CasebookKeeper } from './casebook-session.ts'
@@ -11,6 +12,7 @@ export interface CasebookParts {
   readonly keeper: CasebookKeeper
   readonly places: BackupPlaces
   readonly output: CasebookOutput
+  readonly imports: ClientImports
   readonly unsignedAfterDays: () => number
   readonly contactEveryDays: () => number
 }
@@ -23,6 +25,7 @@ export function casebookHandlers({
   keeper,
   places,
   output,
+  imports,
   unsignedAfterDays,
   contactEveryDays,
 }: CasebookParts): Pick<Handlers, CasebookRequest> {
@@ -88,6 +91,17 @@ export function casebookHandlers({
     'casebook.clients.archive': ({ id, revision, archived }) =>
       keeper.use().clients.setArchived(id, revision, archived),
 
+    'casebook.clientFile.choose': () => {
+      keeper.use()
+      return imports.choose()
+    },
+    'casebook.clientFile.check': (order) => imports.check(keeper.use(), order),
+    'casebook.clientFile.bringIn': ({ check, ...order }) => imports.run(keeper.use(), order, check),
+    'casebook.clientFile.forget': () => {
+      imports.forget()
+      return null
+    },
+
     'casebook.notes.timeLine': ({ client, before, limit, archived }) =>
       keeper.use().find.timeLine(client, { limit, archived, ...(before !== null && { before }) }),
     'casebook.notes.get': ({ id }) => {
@@ -135,6 +149,7 @@ export function casebookHandlers({
     'casebook.noContact': ({ day }) => keeper.use().find.noContact(day, contactEveryDays()),
 
     'casebook.export': ({ client, form }) => output.exportTo(client, form),
+    'casebook.calendar': ({ note }) => output.calendar(note),
 
     'casebook.backups.list': () => places.list(keeper.peek()),
     'casebook.backups.now': () => places.makeNow(keeper.use()),

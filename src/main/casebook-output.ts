@@ -2,7 +2,7 @@ import { dialog } from 'electron'
 import type { OpenDialogOptions } from 'electron'
 import { basename, join } from 'node:path'
 import type { FileOutcome, SheetOutcome } from '../shared/contract.ts'
-import type { ExportForm, PrintOutcome } from '../shared/casebook-contract.ts'
+import type { CalendarOutcome, ExportForm, PrintOutcome } from '../shared/casebook-contract.ts'
 import type { Casebook } from '../casebook/casebook.ts'
 import type { Note } from '../shared/domain/casebook.ts'
 import { fullTime } from '../shared/domain/client-lines.ts'
@@ -26,6 +26,8 @@ const words = messages.casebook.output
 /** What leaves the casebook: files, paper and packets. Each is entered in the audit log. */
 export interface CasebookOutput {
   exportTo(client: string | null, form: ExportForm): Promise<FileOutcome>
+  /** Open follow-ups of one note, or of all of the counselor's with null. */
+  calendar(note: string | null): Promise<CalendarOutcome>
   printNote(id: string): Promise<PrintOutcome>
   packet(id: string, to: 'file' | 'printer', named: boolean): Promise<SheetOutcome>
   printRecoveryCode(code: string): Promise<PrintOutcome>
@@ -107,6 +109,14 @@ export function createCasebookOutput({ keeper, store, settings }: OutputParts): 
       keeper.use()
       if (form !== 'pdf') return exportText(client, form)
       return client === null ? exportAllPdf() : exportPdf(client)
+    },
+    calendar: async (note) => {
+      if (keeper.use().calendar.count(note) === 0) return { done: false, why: 'none-open' }
+      const file = await saveQuietly(words.calendarFileName, 'ics')
+      if (file === null) return cancelled
+      const { text, followUps } = keeper.use().calendar.followUps(note)
+      await writePieces(file, [text])
+      return { done: true, fileName: basename(file), followUps }
     },
     printNote: async (id) => {
       const { notes, clients, audit } = keeper.use()

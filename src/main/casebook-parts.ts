@@ -3,6 +3,7 @@ import type { LockReason } from '../shared/casebook-contract.ts'
 import type { Store } from '../store/open.ts'
 import { createBackupPlaces } from './casebook-backups.ts'
 import type { CasebookParts } from './casebook-handlers.ts'
+import { createClientImports } from './casebook-imports.ts'
 import { keychainHere } from './casebook-keychain.ts'
 import { chooseQuietly, createCasebookOutput } from './casebook-output.ts'
 import { createKeeper } from './casebook-session.ts'
@@ -39,11 +40,23 @@ export function createCasebookParts({
     systemIdleMs: () => powerMonitor.getSystemIdleTime() * 1000,
     backUpDue: (casebook) => places.makeDue(casebook),
     onOpen,
-    onLock,
+    onLock: (why) => {
+      imports.forget()
+      onLock(why)
+    },
   })
+  const imports = createClientImports(
+    () =>
+      chooseQuietly({
+        properties: ['openFile'],
+        filters: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }],
+      }),
+    () => void keeper.use(),
+  )
   return {
     keeper,
     places,
+    imports,
     output: createCasebookOutput({ keeper, store, settings }),
     unsignedAfterDays: () => settings().unsignedAfterDays,
     contactEveryDays: () => settings().contactEveryDays,

@@ -31,6 +31,7 @@ describe('addresses', () => {
     { name: 'templates' },
     { name: 'casebook' },
     { name: 'client', id: '4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f' },
+    { name: 'client-file' },
     { name: 'client-form', id: null },
     { name: 'client-form', id: '4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f' },
     { name: 'note', id: '4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f' },
@@ -72,6 +73,7 @@ describe('an address that is written down', () => {
     ['/compare?jobs=nurse&needs=22/hour', '/'],
     ['/client/of-a-later-version?name=Ann', '/'],
     ['/client/4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f', '/clients'],
+    ['/client-file', '/clients'],
     ['/client-form/4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f', '/clients'],
     ['/note/4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f', '/clients'],
   ])('holds nothing that the client said: %s', (address, remembered) => {

@@ -28,6 +28,8 @@ export type CasebookView =
   /** Backups, people, the log, and what locks it. */
   | { readonly name: 'casebook' }
   | { readonly name: 'client'; readonly id: string }
+  /** Clients from a file. */
+  | { readonly name: 'client-file' }
   /** `id` is null for a new client. */
   | { readonly name: 'client-form'; readonly id: string | null }
   | { readonly name: 'note'; readonly id: string }
@@ -86,6 +88,7 @@ const casebookViews: ReadonlySet<string> = new Set<CasebookView['name']>([
   'templates',
   'casebook',
   'client',
+  'client-file',
   'client-form',
   'note',
 ])
@@ -106,8 +109,7 @@ export function viewAt(address: string): View {
     }
     if (first === 'drawer') return { name: first, open: null }
     if (first === 'data' || first === 'settings') return { name: first }
-    if (first === 'clients' || first === 'templates' || first === 'casebook') return { name: first }
-    return { name: 'unknown' }
+    return listedAt(first)
   }
   if (first === 'family' && /^\d{2}$/.test(second)) return { name: first, family: second }
   if (first === 'occupation' && /^\d{2}-\d{4}(\.\d{2})?$/.test(second)) {
@@ -119,6 +121,11 @@ export function viewAt(address: string): View {
     return isId(second) ? { name: first, id: second } : { name: 'unknown' }
   }
   return { name: 'unknown' }
+}
+
+function listedAt(name: string): View {
+  if (name === 'clients' || name === 'client-file') return { name }
+  return name === 'templates' || name === 'casebook' ? { name } : { name: 'unknown' }
 }
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

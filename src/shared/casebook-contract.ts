@@ -25,6 +25,8 @@ import type {
   Silence,
   TimeLine,
 } from './domain/casebook-views.ts'
+import { columnMapping, existingChoices } from './domain/client-import.ts'
+import type { ClientImportDone, ClientImportReport, ClientTable } from './domain/client-import.ts'
 import type { Failure, FileOutcome, SheetOutcome } from './contract.ts'
 
 const nothing = z.strictObject({})
@@ -36,6 +38,12 @@ const draft = z.strictObject({ id: casebookId, revision })
 const passphrase = z.string().min(1).max(1000)
 const recoveryCode = z.string().min(1).max(200)
 const pageOf = (most: number) => z.number().int().min(1).max(most)
+
+const clientFile = z.strictObject({
+  file: z.uuid(),
+  mapping: columnMapping,
+  existing: z.enum(existingChoices),
+})
 
 export const exportForms = ['json', 'clients-csv', 'notes-csv', 'pdf'] as const
 export type ExportForm = (typeof exportForms)[number]
@@ -101,6 +109,14 @@ export const casebookRequests = {
     archived: z.boolean(),
   }),
 
+  /** Asks for a file of clients and holds it until it is used, forgotten or the casebook is locked. */
+  'casebook.clientFile.choose': nothing,
+  /** What bringing the clients in would do. `file` is the identifier of the file that was chosen. */
+  'casebook.clientFile.check': clientFile,
+  /** Makes a backup and brings in what the report named `check` told of, all or nothing. */
+  'casebook.clientFile.bringIn': clientFile.extend({ check: z.string().regex(/^[0-9a-f]{64}$/) }),
+  'casebook.clientFile.forget': nothing,
+
   /** A page of one client's notes, newest session first; `before` is the `next` of the page before. */
   'casebook.notes.timeLine': z.strictObject({
     client: casebookId,
@@ -161,6 +177,9 @@ export const casebookRequests = {
     client: casebookId.nullable(),
     form: z.enum(exportForms),
   }),
+
+  /** Saves open follow-ups for a calendar: those of one note, or all of the counselor's with null. */
+  'casebook.calendar': z.strictObject({ note: casebookId.nullable() }),
 
   'casebook.backups.now': nothing,
   /** Asks for a further folder, such as a USB stick, that each backup also goes to. */
@@ -240,6 +259,17 @@ export type ChosenBackup =
   | { readonly done: true; readonly backup: BackupItem; readonly people: readonly Person[] }
   | { readonly done: false; readonly why: 'cancelled' }
 
+export type ChosenClients =
+  | {
+      readonly done: true
+      readonly file: ClientTable & { readonly id: string; readonly fileName: string }
+    }
+  | { readonly done: false; readonly why: 'cancelled' }
+
+export type CalendarOutcome =
+  | { readonly done: true; readonly fileName: string; readonly followUps: number }
+  | { readonly done: false; readonly why: 'cancelled' | 'none-open' }
+
 export type PrintOutcome =
   | { readonly done: true }
   | { readonly done: false; readonly why: 'cancelled' }
@@ -272,6 +302,11 @@ export interface CasebookOutputs {
   readonly 'casebook.clients.save': Client
   readonly 'casebook.clients.archive': Client
 
+  readonly 'casebook.clientFile.choose': ChosenClients
+  readonly 'casebook.clientFile.check': ClientImportReport
+  readonly 'casebook.clientFile.bringIn': ClientImportDone
+  readonly 'casebook.clientFile.forget': null
+
   readonly 'casebook.notes.timeLine': TimeLine
   readonly 'casebook.notes.get': Note
   readonly 'casebook.notes.last': Note | null
@@ -301,6 +336,7 @@ export interface CasebookOutputs {
   readonly 'casebook.noContact': readonly Silence[]
 
   readonly 'casebook.export': FileOutcome
+  readonly 'casebook.calendar': CalendarOutcome
 
   readonly 'casebook.backups.now': BackupList
   readonly 'casebook.backups.chooseFolder': BackupList

@@ -7,6 +7,10 @@ interface SelectProps<Value extends string> {
   readonly value: Value
   readonly options: readonly { readonly value: Value; readonly text: string }[]
   readonly onChange: (value: Value) => void
+  readonly note?: ReactNode
+  /** What is wrong with what is chosen. */
+  readonly problem?: string | undefined
+  readonly required?: boolean
 }
 
 /** One of a list, found by typing its first letters. */
@@ -15,14 +19,21 @@ export function Select<Value extends string>({
   value,
   options,
   onChange,
+  note,
+  problem,
+  required = false,
 }: SelectProps<Value>) {
   const id = useId()
+  const described = [note && `${id}-note`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         value={value}
+        aria-required={required || undefined}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={described || undefined}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)
           if (chosen) onChange(chosen.value)
@@ -34,6 +45,16 @@ export function Select<Value extends string>({
           </option>
         ))}
       </select>
+      {note && (
+        <p id={`${id}-note`} className={styles.note}>
+          {note}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      )}
     </div>
   )
 }

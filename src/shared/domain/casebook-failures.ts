@@ -38,6 +38,15 @@ export const casebookFailureKinds = [
   /** A packet is made of what was discussed. */
   'note-without-occupations',
   'client-code-taken',
+  /** A file of clients is a workbook, a picture, or text in an unknown encoding. */
+  'client-file-no-text',
+  /** It has no row of headings, or nothing under it. */
+  'client-file-unusable',
+  'client-file-too-long',
+  /** The chosen file was let go of, as by a lock. */
+  'client-file-gone',
+  /** The casebook changed between the check and the bringing in. */
+  'client-import-outdated',
   /** A template or an abbreviation has the name already. */
   'name-taken',
   'owner-only',

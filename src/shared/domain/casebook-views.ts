@@ -80,7 +80,7 @@ export interface CasebookState {
   readonly recoveryWaitMs: number
 }
 
-export const backupReasons = ['day', 'migration', 'restore', 'hand'] as const
+export const backupReasons = ['day', 'migration', 'restore', 'import', 'hand'] as const
 export type BackupReason = (typeof backupReasons)[number]
 
 export interface Backup {
@@ -103,7 +103,16 @@ export interface RestorePreview {
   readonly notes: Difference
 }
 
-const auditActions = ['view', 'print', 'export', 'sign', 'purge', 'restore', 'people'] as const
+const auditActions = [
+  'view',
+  'print',
+  'export',
+  'import',
+  'sign',
+  'purge',
+  'restore',
+  'people',
+] as const
 export type AuditAction = (typeof auditActions)[number]
 
 export interface AuditEntry {

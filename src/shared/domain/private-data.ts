@@ -2,7 +2,7 @@ import type { NoteContent } from './casebook.ts'
 import { textsOf } from './note-content.ts'
 
 /** Kinds of text that do not belong in a note of a job center. */
-const privateDataKinds = [
+export const privateDataKinds = [
   'social-security-number',
   'birth-date',
   'diagnosis',

@@ -52,6 +52,16 @@ export const casebookFailure: Record<CasebookFailureKind, (subject: string) => s
     'Another template or abbreviation has this name. Nothing was saved. Choose another name.',
   'client-code-taken': () =>
     'Another client has this code. Nothing was saved. Choose another code, or open that client.',
+  'client-file-no-text': () =>
+    'This file is not plain text, so it holds no table that Waymark can read. Nothing was changed. Open it in a spreadsheet, save it as “CSV UTF-8”, and choose that file.',
+  'client-file-unusable': () =>
+    'This file is no table of clients. Nothing was changed. It needs a first row with the names of at least two columns, and a row for each client below it.',
+  'client-file-too-long': () =>
+    'This file is larger than Waymark takes at once: 5,000 rows, 300 columns and 10 MB. Nothing was changed. Split it into smaller files.',
+  'client-file-gone': () =>
+    'Waymark has let go of the file that was chosen. Nothing was brought in. Choose the file again.',
+  'client-import-outdated': () =>
+    'The casebook has changed since the file was checked. Nothing was brought in. Check the file again.',
   'owner-only': () =>
     'Only an owner of the casebook may do this. Nothing was changed. Ask an owner.',
   'last-owner': () =>

@@ -7,6 +7,7 @@ const reason: Record<BackupReason, string> = {
   day: 'by itself',
   migration: 'before an update of the casebook',
   restore: 'before a restore',
+  import: 'before clients came in from a file',
   hand: 'by hand',
 }
 

@@ -1,9 +1,10 @@
-import type { PrivateDataKind } from '../domain/private-data.ts'
 import type { ClientStatus, PersonRole } from '../domain/casebook.ts'
 import type { SheetKind } from '../domain/sheet.ts'
 import type { LockReason } from '../casebook-contract.ts'
+import { clientImport } from './en-casebook-import.ts'
 import { casebookOffice } from './en-casebook-office.ts'
 import { note } from './en-casebook-note.ts'
+import { privateData } from './en-private-data.ts'
 
 const plural = (count: number, one: string, more: string): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
@@ -24,13 +25,6 @@ const status: Record<ClientStatus, string> = {
 }
 
 const role: Record<PersonRole, string> = { owner: 'Owner', counselor: 'Counselor' }
-
-const looksLike: Record<PrivateDataKind, string> = {
-  'social-security-number': 'a Social Security number',
-  'birth-date': 'a birth date',
-  diagnosis: 'a diagnosis',
-  'benefit-amount': 'an amount of benefits',
-}
 
 const handoutKind: Record<SheetKind, string> = {
   profile: 'Two pages',
@@ -214,6 +208,18 @@ const client = {
   notExported: 'Nothing was saved.',
 }
 
+const calendar = {
+  saveAll: 'Save my follow-ups for a calendar',
+  saveOne: 'Save the follow-up for a calendar',
+  what: 'The file holds days alone: no name, no code, no word of a note.',
+  saved: (followUps: number, fileName: string) =>
+    `${plural(followUps, 'follow-up', 'follow-ups')} saved as ${fileName}. Open the file in your calendar. A later file changes the same entries; take out by hand what is done.`,
+  not: {
+    cancelled: 'Nothing was saved.',
+    'none-open': 'No follow-up is open, so nothing was saved.',
+  },
+}
+
 const form = {
   addTitle: 'Add a client',
   editTitle: 'Edit a client',
@@ -260,13 +266,15 @@ export const casebookScreen = {
     recorded: 'Entered in the note of this session.',
     notRecorded: 'It could not be entered in the note of this session; write it there by hand.',
   },
-  looksLike,
+  looksLike: privateData,
   role,
   door,
   keys,
   clients,
   client,
+  calendar,
   form,
   note,
+  imports: clientImport,
   ...casebookOffice,
 } as const

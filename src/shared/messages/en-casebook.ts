@@ -28,7 +28,11 @@ const output = {
   fileName: (form: string, extension: string) => `casebook ${form}.${extension}`,
   recordFileName: (code: string) => `client ${code}.pdf`,
   packetFileName: 'packet.pdf',
+  calendarFileName: 'follow-ups.ics',
 } as const
+
+/** A calendar is seen by others, and by whoever synchronizes it: it names nobody. */
+const calendar = { summary: 'Follow-up (Waymark)' } as const
 
 const contactType: Record<ContactType, string> = {
   'in-person': 'In person',
@@ -79,5 +83,6 @@ export const casebook = {
   firstTemplates,
   commandLine,
   output,
+  calendar,
   paper,
 } as const

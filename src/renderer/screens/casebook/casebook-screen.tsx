@@ -13,6 +13,7 @@ import { ClientsScreen } from './clients/clients-screen.tsx'
 import styles from './casebook.module.css'
 import { Door } from './door/door.tsx'
 import { RecoveryCodeView, recoveryCode } from './door/recovery-code-view.tsx'
+import { ImportScreen } from './import/import-screen.tsx'
 import { NoteScreen } from './note/note-screen.tsx'
 import { OfficeScreen } from './upkeep/office-screen.tsx'
 import { TemplatesScreen } from './upkeep/templates-screen.tsx'
@@ -73,6 +74,7 @@ function FocusAfterUnlocking({ onDone }: { readonly onDone: () => void }) {
 function View({ view }: { readonly view: CasebookView }) {
   if (view.name === 'clients') return <ClientsScreen />
   if (view.name === 'client') return <ClientScreen id={view.id} />
+  if (view.name === 'client-file') return <ImportScreen />
   if (view.name === 'client-form') return <ClientFormScreen id={view.id} />
   if (view.name === 'note') return <NoteScreen id={view.id} />
   if (view.name === 'templates') return <TemplatesScreen />

@@ -17,6 +17,7 @@ export function ClientsScreen() {
         <Link to={addressOf({ name: 'client-form', id: null })} className={styles.action}>
           {words.add}
         </Link>
+        <Link to={addressOf({ name: 'client-file' })}>{messages.casebookScreen.imports.link}</Link>
         <Link to={addressOf({ name: 'templates' })}>{words.templates}</Link>
         <Link to={addressOf({ name: 'casebook' })}>{words.casebook}</Link>
       </p>

@@ -10,6 +10,7 @@ import { useAnnounce } from '../../../ui/announcer.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { ShowAll } from '../../../ui/show-all.tsx'
+import { CalendarButton } from '../calendar-button.tsx'
 import { failureWords, useCasebookAnswer, useCasebookChanged } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
 import { today } from '../days.ts'
@@ -103,7 +104,7 @@ function FollowUps({ day }: { readonly day: string }) {
               note={note}
               more={note.followUp === null ? [] : [words.dueOn(asDate(note.followUp))]}
             />
-            {note.nextStep && <p className={styles.excerpt}>{note.nextStep}</p>}
+            {note.nextStep ? <p className={styles.excerpt}>{note.nextStep}</p> : ' '}
             <Button
               kind="quiet"
               aria-label={words.doneOf(note.clientName, asDate(note.followUp ?? note.date))}
@@ -115,6 +116,7 @@ function FollowUps({ day }: { readonly day: string }) {
         )}
       </Due>
       <p role="alert">{problem}</p>
+      <CalendarButton note={null} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { addressOf } from '../../../routes.ts'
 import { Link } from '../../../ui/link.tsx'
 import { ScreenHeading } from '../../../ui/screen-heading.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { CalendarButton } from '../calendar-button.tsx'
 import styles from '../casebook.module.css'
 import { DetailsPart } from './details-part.tsx'
 import { DiscussedPart } from './discussed-part.tsx'
@@ -55,6 +56,7 @@ export function NoteEditor({ note, client }: NoteEditorProps) {
         />
         <SectionFields sections={content.sections} onChange={(sections) => set({ sections })} />
         <NextPart content={content} set={set} />
+        {content.followUp !== null && <CalendarButton note={note.id} before={draft.flush} />}
         <GoalsPart goals={content.goals} onChange={(goals) => set({ goals })} />
         <ReferralsPart referrals={content.referrals} onChange={(referrals) => set({ referrals })} />
         <SignPart draft={draft} note={note} form={form} />

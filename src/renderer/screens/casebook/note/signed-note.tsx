@@ -7,6 +7,7 @@ import { useAnnounce } from '../../../ui/announcer.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { ScreenHeading } from '../../../ui/screen-heading.tsx'
+import { CalendarButton } from '../calendar-button.tsx'
 import { failureWords, useCasebookChanged } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
 import { asMoment } from '../days.ts'
@@ -102,6 +103,7 @@ function NoteActions({ note }: { readonly note: Note }) {
           {archived ? words.archive : words.unarchive}
         </Button>
       </p>
+      {followUp !== null && settled && archived && <CalendarButton note={id} />}
       <p className={styles.note}>{said}</p>
       <p role="alert">{problem}</p>
     </>
