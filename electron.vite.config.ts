@@ -3,6 +3,8 @@ import { defineConfig } from 'electron-vite'
 
 export default defineConfig({
   main: {
+    // Sheets are made here, and React would take its slow copy for developers along.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       externalizeDeps: { include: ['better-sqlite3'] },
       rollupOptions: { input: 'src/main/index.ts' },

@@ -23,12 +23,8 @@ const entry: Readonly<Record<string, string>> = {
   Apprenticeship: 'An apprenticeship (paid training)',
 }
 
-const monthInWords = (isoDate: string): string =>
-  new Date(isoDate.slice(0, 7)).toLocaleDateString('en-US', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const monthInWords = (isoDate: string): string => month.format(new Date(isoDate.slice(0, 7)))
 
 /** What stands on paper and nowhere else. */
 export const sheet = {
