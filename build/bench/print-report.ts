@@ -1,24 +1,25 @@
 import { z } from 'zod'
 
-const round = <Name extends string>(...names: readonly Name[]) =>
-  z.record(z.enum(names), z.array(z.number()).readonly()).readonly()
+/** Milliseconds of all sheets in one round. */
+const round = z.object({ batch: z.number(), print: z.number(), loadAndPrint: z.number() })
+export type PrintRound = z.infer<typeof round>
 
-const times = z.object({
-  sheets: z.number(),
-  /** A PDF for each sheet. */
-  each: z.array(round('sheet', 'loadAndPrint', 'print', 'html')).readonly(),
-  /** All sheets in one PDF. */
-  batch: z.array(round('batch', 'loadAndPrint', 'print')).readonly(),
-})
-export type PrintTimes = z.infer<typeof times>
-
-const memory = z.array(z.object({ all: z.number(), main: z.number() })).readonly()
-/** Kilobytes after each sheet. */
+const memory = z
+  .array(z.object({ sheet: z.number(), all: z.number(), main: z.number() }))
+  .readonly()
+/** Kilobytes after a sheet of the batch, whenever it told how far it was. */
 export type PrintMemory = z.infer<typeof memory>
 
 /** What the Electron process hands to the one that started it. */
 export const printReport = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('times'), times }),
+  z.object({
+    kind: z.literal('times'),
+    sheets: z.number(),
+    /** A PDF for each sheet. */
+    each: z.array(round).readonly(),
+    /** All sheets in one PDF. */
+    joined: z.array(round).readonly(),
+  }),
   z.object({ kind: z.literal('memory'), samples: memory }),
 ])
 export type PrintReport = z.infer<typeof printReport>

@@ -18,7 +18,8 @@ import { listAreas } from '../store/loaded-data.ts'
 import type { Store } from '../store/open.ts'
 import { getProfile } from '../store/profile.ts'
 import type { CasebookKeeper } from './casebook-session.ts'
-import { pdfOf, printHtml } from './sheet-output.ts'
+import { pdfOf } from './printer.ts'
+import { printHtml } from './sheet-output.ts'
 import { writePieces } from './write-pieces.ts'
 
 const words = messages.casebook.output

@@ -5,8 +5,10 @@ import { comparisonTable } from '../shared/domain/comparison-table.ts'
 import { toCsv, toTabSeparated } from '../shared/domain/csv.ts'
 import { messages } from '../shared/messages.ts'
 import { renderComparisonSheet } from '../sheets/comparison-sheet.tsx'
-import { pdfOf, printHtml, saveFile, savePdf } from './sheet-output.ts'
-import type { FileKind, SheetPdf } from './sheet-output.ts'
+import { pdfOf } from './printer.ts'
+import type { SheetPdf } from './printer.ts'
+import { printHtml, saveFile, savePdf } from './sheet-output.ts'
+import type { FileKind } from './sheet-output.ts'
 
 const csvKind: FileKind = { name: 'CSV', extension: 'csv' }
 

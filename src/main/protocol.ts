@@ -7,7 +7,8 @@ import { VIDEO_HOST } from '../office/videos.ts'
 export const APP_ORIGIN = 'app://bundle'
 
 const SHEET_HOST = 'sheet'
-const NONCE_PLACEHOLDER = '__CSP_NONCE__'
+/** Stands in a page for the value that a load of it is given. */
+export const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -3,7 +3,7 @@ import type { BatchProgress, BatchReport } from '../../shared/domain/batch.ts'
 import type { Paper, SheetKind } from '../../shared/domain/sheet.ts'
 import { messages } from '../../shared/messages.ts'
 import { renderSheet } from '../../sheets/sheet.tsx'
-import { openPrinter } from '../sheet-output.ts'
+import { openPrinter } from '../printer.ts'
 import { runBatch } from './batch.ts'
 import { writeInto } from './files.ts'
 import type { WhenTaken } from './files.ts'
@@ -33,7 +33,13 @@ interface BatchCourse {
   readonly signal: AbortSignal
 }
 
-/** Prints the items into the target, with one window for all, and reports. */
+/**
+ * Windows that draw files of one sheet. A joined file takes up to 0.6 GB while it is drawn, and two at
+ * once would take it twice.
+ */
+const WINDOWS = 2
+
+/** Prints the items into the target and reports. */
 export async function batchInto(
   data: SheetData,
   {
@@ -44,7 +50,7 @@ export async function batchInto(
   { folder, joinedName, whenTaken }: BatchTarget,
   { onProgress, signal }: BatchCourse,
 ): Promise<BatchReport> {
-  const printer = openPrinter()
+  const printer = openPrinter(joinedName === null ? WINDOWS : 1)
   try {
     const { names, ...counts } = await runBatch(
       { items, kind, joined: joinedName !== null },
@@ -52,8 +58,7 @@ export async function batchInto(
         catalog: data.office.catalog,
         profileOf: (code, area) => profileOf(data, code, area),
         render: (profiles) => renderSheet(requestOf(data, profiles, { kind, paper })),
-        show: printer.show,
-        pdf: printer.pdf,
+        draw: printer.pdf,
         fileNameOf: (profile) => fileNameOf(requestOf(data, [profile], { kind, paper }), 'pdf'),
         joinedName: (part) => messages.print.files.part(joinedName ?? '', part),
         write: (name, pdf) => writeInto(folder, name, pdf, whenTaken),

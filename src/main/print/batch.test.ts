@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, inject, test } from 'vitest'
+import { afterAll, beforeEach, expect, inject, test, vi } from 'vitest'
 import { MOST_IN_FILE, MOST_REPORTED } from '../../shared/domain/batch.ts'
 import type { BatchProgress } from '../../shared/domain/batch.ts'
 import type { Profile } from '../../shared/domain/profile.ts'
@@ -20,13 +20,10 @@ const codes = allOccupations(store).map(({ code }) => code)
 let disk: Map<string, string>
 let told: BatchProgress[]
 let stop: AbortController
-/** What the window of the test shows. */
-let shown: string
 beforeEach(() => {
   disk = new Map()
   told = []
   stop = new AbortController()
-  shown = ''
 })
 
 const named = ({ code, area }: Profile): string => `${code} ${area.code}`
@@ -36,10 +33,7 @@ const work = (changes: Partial<BatchWork> = {}): BatchWork => ({
   catalog,
   profileOf: async (code, area) => getProfile(store, code, area),
   render: (profiles) => profiles.map(named).join('\n'),
-  show: async (html) => {
-    shown = html
-  },
-  pdf: async () => ({ pdf: Buffer.from(shown), pages: 2 * shown.split('\n').length }),
+  draw: async (html) => ({ pdf: Buffer.from(html), pages: 2 * html.split('\n').length }),
   fileNameOf: (profile) => `${named(profile)}.pdf`,
   joinedName: (part) => (part === null ? 'all.pdf' : `all ${part}.pdf`),
   write: (name, pdf) => {
@@ -100,57 +94,54 @@ test('what is wrong is left out by its reason, and costs nothing else', async ()
   expect(addsUp(report)).toBe(true)
 })
 
-test.each(['show', 'pdf'] as const)(
-  'a sheet that cannot be drawn (%s) is left out, and the next is printed',
-  async (step) => {
-    const { show, pdf } = work()
-    const gone = (html: string): void => {
-      if (html.startsWith('11-1011.00')) throw new Error('gone')
-    }
-    const report = await run(
-      { items: itemsOf(['29-2072.00', '11-1011.00', '29-1141.00'], ['CA']) },
-      step === 'show'
-        ? { show: async (html) => show((gone(html), html)) }
-        : { pdf: async () => (gone(shown), pdf()) },
-    )
-    expect([...disk.keys()]).toEqual(['29-2072.00 CA.pdf', '29-1141.00 CA.pdf'])
-    expect(report.leftOut).toEqual([
-      { code: '11-1011.00', area: 'CA', row: null, why: 'not-drawn', detail: '' },
-    ])
-    expect(addsUp(report)).toBe(true)
-  },
-)
-
-test('the next sheet is made ready while one is drawn, and no further one', async () => {
-  const order: string[] = []
-  const { show, pdf, render } = work()
-  await run(
+test('a sheet that cannot be drawn is left out, and the next is printed', async () => {
+  const { draw } = work()
+  const report = await run(
     { items: itemsOf(['29-2072.00', '11-1011.00', '29-1141.00'], ['CA']) },
     {
-      render: (profiles) => {
-        order.push(`ready ${profiles[0]?.code}`)
-        return render(profiles)
+      draw: (html) =>
+        html.startsWith('11-1011.00') ? Promise.reject(new Error('gone')) : draw(html),
+    },
+  )
+  expect([...disk.keys()]).toEqual(['29-2072.00 CA.pdf', '29-1141.00 CA.pdf'])
+  expect(report.leftOut).toEqual([
+    { code: '11-1011.00', area: 'CA', row: null, why: 'not-drawn', detail: '' },
+  ])
+  expect(addsUp(report)).toBe(true)
+})
+
+test('two files are under way, no further one, and they are written in order', async () => {
+  const course: string[] = []
+  const { draw, write } = work()
+  let finishFirst = (): void => undefined
+  const batch = run(
+    { items: itemsOf(['29-2072.00', '11-1011.00', '29-1141.00'], ['CA']) },
+    {
+      draw: async (html) => {
+        course.push(`draw ${html}`)
+        if (html.startsWith('29-2072')) {
+          await new Promise<void>((resolve) => {
+            finishFirst = resolve
+          })
+        }
+        return draw(html)
       },
-      show: (html) => show(html),
-      pdf: async () => {
-        order.push('drawing')
-        const made = await pdf()
-        await new Promise((resolve) => setTimeout(resolve, 5))
-        order.push('drawn')
-        return made
+      write: (name, pdf) => {
+        course.push(`write ${pdf.toString()}`)
+        return write(name, pdf)
       },
     },
   )
-  expect(order).toEqual([
-    'ready 29-2072.00',
-    'drawing',
-    'ready 11-1011.00',
-    'drawn',
-    'drawing',
-    'ready 29-1141.00',
-    'drawn',
-    'drawing',
-    'drawn',
+  const under = ['draw 29-2072.00 CA', 'draw 11-1011.00 CA']
+  await vi.waitFor(() => expect(course).toEqual(under))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(course).toEqual(under)
+  finishFirst()
+  await batch
+  expect(course.filter((step) => step.startsWith('write'))).toEqual([
+    'write 29-2072.00 CA',
+    'write 11-1011.00 CA',
+    'write 29-1141.00 CA',
   ])
 })
 

@@ -4,7 +4,7 @@ import type { Profile } from '../../shared/domain/profile.ts'
 import type { SheetKind } from '../../shared/domain/sheet.ts'
 import { WaymarkError } from '../../shared/failure.ts'
 import type { Catalog } from '../../office/catalog.ts'
-import type { SheetPdf } from '../sheet-output.ts'
+import type { SheetPdf } from '../printer.ts'
 import type { BatchItem } from './list.ts'
 
 /** No more often than this is a person told how far a batch is, in milliseconds. */
@@ -24,10 +24,8 @@ export interface BatchWork {
   readonly catalog: Pick<Catalog, 'area' | 'job' | 'occupation'>
   readonly profileOf: (code: string, area: string) => Promise<Profile>
   readonly render: (profiles: readonly Profile[]) => string
-  /** @throws when Chromium cannot show it */
-  readonly show: (html: string) => Promise<void>
-  /** What was shown last. */
-  readonly pdf: () => Promise<SheetPdf>
+  /** @throws when Chromium cannot draw it */
+  readonly draw: (html: string) => Promise<SheetPdf>
   /** Name of the file of one occupation in its area. */
   readonly fileNameOf: (profile: Profile) => string
   /** Name of a joined file; `part` is null when there is no other. */
@@ -89,39 +87,37 @@ export async function runBatch(order: BatchOrder, work: BatchWork): Promise<Batc
     leftOut.push({ code: code.slice(0, SHOWN), area: area.slice(0, SHOWN), row, ...reason })
     tell()
   }
-  const files = plan(order, work, leave)
-  let next = files.next()
-  /** Draws a file, and makes the next one ready while Chromium is at work. */
-  const draw = async ({ html }: Planned): Promise<SheetPdf | null> => {
+  /** Draws a file, and writes it when the one `before` it is written. */
+  const print = async ({ name, sheets, html }: Planned, before: Promise<void>): Promise<void> => {
+    const [pdf] = await Promise.all([work.draw(html).catch(() => null), before])
+    // Of a joined file, what a person stopped while it was drawn is not kept.
+    if (order.joined && work.signal.aborted) return
+    if (pdf === null) {
+      for (const { item } of sheets) leave(item, { why: 'not-drawn', detail: '' })
+      return
+    }
+    names.push(work.write(name, pdf.pdf))
+    printed += sheets.length
+    pages += pdf.pages
+    tell()
+  }
+  const printAll = async (): Promise<void> => {
+    let last = Promise.resolve()
     try {
-      await work.show(html)
-      const pdf = work.pdf()
-      next = files.next()
-      // Whoever waits for it hears of its failure; nobody does when the batch ends before.
-      next.catch(() => undefined)
-      return await pdf
-    } catch {
-      return null
+      for await (const file of plan(order, work, leave)) {
+        if (work.signal.aborted) return
+        // Two at once: while one is drawn, the next is made ready and sent after it.
+        const before = last
+        last = print(file, before)
+        last.catch(() => undefined)
+        await before
+      }
+    } finally {
+      await last
     }
   }
   try {
-    for (;;) {
-      const current = next
-      const { value: file, done } = await current
-      if (done || work.signal.aborted) break
-      const pdf = await draw(file)
-      if (next === current) next = files.next()
-      if (pdf === null) {
-        for (const { item } of file.sheets) leave(item, { why: 'not-drawn', detail: '' })
-        continue
-      }
-      // Of a joined file, what a person stopped while it was drawn is not kept.
-      if (order.joined && work.signal.aborted) break
-      names.push(work.write(file.name, pdf.pdf))
-      printed += file.sheets.length
-      pages += pdf.pages
-      tell()
-    }
+    await printAll()
   } catch (error) {
     if (!(error instanceof WaymarkError && error.kind === 'disk')) throw error
     ended = 'disk'
