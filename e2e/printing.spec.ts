@@ -228,6 +228,27 @@ test('a list of twelve with two wrong rows is printed, and its report adds up', 
   expect(readdirSync(folder)).toContain('Medical Assistants 31-9092.00 US (2).pdf')
 })
 
+test('a page that crashes costs its own handout, and no other', async ({ waymark }) => {
+  const { page, electron, dataDir } = waymark
+  const list = join(dataDir, 'fair.csv')
+  writeFileSync(list, twelve.slice(0, 4).join('\n'))
+  const folder = emptyFolder(dataDir)
+  const dialog = await openBatch(page)
+  await dialog.getByLabel(words.batch.sources.list).check()
+  await chooseNext(waymark, list)
+  await dialog.getByRole('button', { name: words.batch.chooseList }).click()
+  await chooseNext(waymark, folder)
+  await electron.evaluate(({ app }) => {
+    app.once('browser-window-created', (_event, { webContents }) => {
+      webContents.once('dom-ready', () => webContents.forcefullyCrashRenderer())
+    })
+  })
+  await dialog.getByRole('button', { name: words.batch.start }).click()
+  await expect(dialog).toContainText('2 of 3 handouts printed.', { timeout: MINUTES })
+  await expect(dialog).toContainText(words.batch.leftOut['not-drawn'](''))
+  expect(readdirSync(folder)).toHaveLength(2)
+})
+
 test('a batch goes on behind the window, and a stop keeps whole files only', async ({
   waymark,
 }) => {
