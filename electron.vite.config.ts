@@ -7,7 +7,14 @@ export default defineConfig({
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       externalizeDeps: { include: ['better-sqlite3'] },
-      rollupOptions: { input: 'src/main/index.ts' },
+      rollupOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          'casebook-worker': 'src/casebook/aside/worker.ts',
+        },
+        // All in one folder, where a thread is started by its file's name.
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   },
   preload: {

@@ -29,11 +29,16 @@ export async function openWaymark(dataDir: string): Promise<Waymark> {
   return { electron, page, dataDir }
 }
 
-/** Closes the program, or ends it when it hangs: a left-over window would hold its data folder. */
-export async function closeWaymark(electron: ElectronApplication): Promise<void> {
+/**
+ * Closes the program, or ends it when it hangs: a left-over window would hold its data folder. Answers
+ * whether it ended by itself.
+ */
+export async function closeWaymark(electron: ElectronApplication): Promise<boolean> {
   const ended = electron.close().catch(() => undefined)
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, CLOSE_LIMIT_MS, 'late'))
-  if ((await Promise.race([ended, late])) === 'late') electron.process().kill('SIGKILL')
+  if ((await Promise.race([ended, late])) !== 'late') return true
+  electron.process().kill('SIGKILL')
+  return false
 }
 
 interface Fixtures {

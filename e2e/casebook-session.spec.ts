@@ -135,6 +135,7 @@ test('it locks itself after the minutes that are set', async ({ waymark, page })
 })
 
 test('another copy is told that it is open here, and may have it once it is locked', async ({
+  waymark,
   page,
   dataDir,
 }) => {
@@ -146,6 +147,8 @@ test('another copy is told that it is open here, and may have it once it is lock
   expect(refused.code).toBe(1)
   await have(page, 'casebook.lock', {})
   expect(await verify()).toMatchObject({ code: 0, stderr: '' })
+  // No backup is due any more, and the program ends at once.
+  expect(await closeWaymark(waymark.electron)).toBe(true)
 })
 
 /** Files below `folder` that hold one of the phrases in UTF-8 or UTF-16. */

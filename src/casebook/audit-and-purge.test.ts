@@ -36,7 +36,7 @@ function fillLog(): void {
   out.record(id, 'pdf')
 }
 
-test('the log tells who did what to which record, and is whole', () => {
+test('the log tells who did what to which record, and is whole', async () => {
   fillLog()
   const { audit } = made.casebook
   expect(audit.list(9).map(({ action, detail }) => `${action} ${detail}`)).toEqual([
@@ -46,7 +46,7 @@ test('the log tells who did what to which record, and is whole', () => {
     'view client',
   ])
   expect(audit.verify()).toMatchObject({ whole: true, entries: 4 })
-  expect(made.casebook.check()).toMatchObject({
+  expect(await made.casebook.check()).toMatchObject({
     integrity: 'ok',
     searchIndex: 'ok',
     audit: { whole: true, entries: 4 },
@@ -77,7 +77,7 @@ test('a search index that does not fit the notes is noticed', async () => {
     `INSERT INTO note_search (note_search, rowid, subject) VALUES ('delete', 1, 'First visit')`,
   )
   const casebook = await made.unlock()
-  expect(casebook.check()).toMatchObject({ integrity: 'ok', searchIndex: 'damaged' })
+  expect(await casebook.check()).toMatchObject({ integrity: 'ok', searchIndex: 'damaged' })
   casebook.lock()
 })
 
@@ -109,7 +109,7 @@ test('a purge takes what the rule says, leaves a certificate without a name, and
   expect(find.search('forklift', { limit: 5 }).notes).toEqual([])
   expect(() => notes.get(note.id)).toThrow(kind('casebook-not-found'))
   expect(audit.list(1)).toMatchObject([{ action: 'purge', hash: certificate.auditHead }])
-  expect(made.casebook.check()).toMatchObject({ integrity: 'ok', searchIndex: 'ok' })
+  expect(await made.casebook.check()).toMatchObject({ integrity: 'ok', searchIndex: 'ok' })
 })
 
 test('only an owner purges', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AuditAction, AuditCheck, AuditEntry } from '../shared/domain/casebook-views.ts'
 import { casebookIdOf } from './identity.ts'
 import { change, nowOf, statement } from './session.ts'
-import type { Session } from './session.ts'
+import type { OpenFile, Session } from './session.ts'
 
 type Link = Omit<AuditEntry, 'hash'>
 
@@ -51,7 +51,7 @@ export function enter(
 }
 
 /** Follows the chain from its start; an entry that was changed, taken out or put in breaks it. */
-export function checkAudit(session: Session): AuditCheck {
+export function checkAudit(session: OpenFile): AuditCheck {
   let before = casebookIdOf(session)
   let count = 0
   for (;;) {

@@ -48,8 +48,8 @@ export interface Casebook {
   readonly backups: Backups
   readonly audit: Audit
   readonly purge: Purge
-  /** Reads the whole file and tells whether it is sound; seconds for a large one. */
-  check(): CasebookCheck
+  /** Reads the whole file and tells whether it is sound. This takes seconds for a large one, which may be used meanwhile. */
+  check(): Promise<CasebookCheck>
   /** Closes the file and zeroes the key. May be called twice. */
   lock(): void
 }

@@ -61,11 +61,18 @@ test('the file is SQLCipher 4, readable with the key and without Waymark', () =>
   expect(file.includes('Robin')).toBe(false)
 })
 
-test('locking zeroes the key, and the settings that keep notes safe are on', () => {
+test('locking zeroes the key, and the settings that keep notes safe are on', async () => {
   const places = placesIn(made.folder)
   const keys = readKeyFile(places.keys)
   const person = personOf(personKeysOf(keys, made.owner))
-  const session = openSession({ places, keys, person, clock: made.clock, cost: COST, dataKey })
+  const session = await openSession({
+    places,
+    keys,
+    person,
+    clock: made.clock,
+    cost: COST,
+    dataKey,
+  })
   const pragma = (name: string): unknown => session.database.pragma(name, { simple: true })
   expect({
     journal: pragma('journal_mode'),

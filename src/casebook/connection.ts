@@ -7,7 +7,7 @@ import { KEY_BYTES } from './keys/wrap.ts'
 
 /** "WMcb": tells a casebook from any other SQLite file once it is decrypted. */
 export const APPLICATION_ID = 0x574d6362
-const PAGE_BYTES = 4096
+export const PAGE_BYTES = 4096
 /** How long a file that another program touches for a moment is waited for. */
 const BUSY_MS = 500
 

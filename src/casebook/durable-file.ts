@@ -1,12 +1,5 @@
-import {
-  closeSync,
-  copyFileSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFile, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** Brings what was written to `file` to the disk. */
@@ -48,12 +41,17 @@ export function writeDurably(file: string, text: string): void {
   }
 }
 
-/** Copies `from` to the new name `to` by way of a partial file. */
-export function copyDurably(from: string, to: string): void {
+/** Copies `from` to the new name `to` by way of a partial file, however large, and blocks nothing. */
+export async function copyDurably(from: string, to: string): Promise<void> {
   const part = `${to}.part`
   try {
-    copyFileSync(from, part)
-    flushFile(part)
+    await copyFile(from, part)
+    const handle = await open(part, 'r+')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
     moveDurably(part, to)
   } catch (error) {
     rmSync(part, { force: true })

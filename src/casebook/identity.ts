@@ -1,7 +1,7 @@
 import type { Person } from '../shared/domain/casebook.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { statement } from './session.ts'
-import type { Session } from './session.ts'
+import type { OpenFile, Session } from './session.ts'
 
 const identity = statement<[], { id: string }>('SELECT id FROM casebook')
 const insertIdentity = statement<[string, string]>(
@@ -15,7 +15,7 @@ const upsertPerson = statement<[string, string, string]>(
 const personKey = statement<[string], { key: number }>('SELECT key FROM person WHERE id = ?')
 
 /** Which casebook this is: its keys and its backups carry the same identifier. */
-export function casebookIdOf(session: Session): string {
+export function casebookIdOf(session: OpenFile): string {
   const found = identity.one(session)
   if (!found) throw new WaymarkError('casebook-damaged', 'no identity')
   return found.id

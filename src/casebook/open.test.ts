@@ -195,6 +195,8 @@ describe('a file that cannot be opened is told by its kind and left as it is', (
   test('open in another copy of the program', async () => {
     // Not by `refusal`, whose reading of the file would drop this process's lock on it.
     await expect(made.unlock()).rejects.toMatchObject({ kind: 'casebook-in-use' })
+    // Neither may the copying of its bytes.
+    await made.casebook.backups.make()
     const script = `
       import { unlockCasebook } from ${JSON.stringify(join(process.cwd(), 'src/casebook/casebook.ts'))}
       const [folder, person, passphrase] = process.argv.slice(1)
@@ -229,8 +231,8 @@ describe('a file that cannot be opened is told by its kind and left as it is', (
     const middle = Math.floor(bytes.length / 8192) * 4096
     writeFileSync(file, bytes.fill(0x11, middle, middle + 100))
     const found = await made.unlock().then(
-      (casebook) => {
-        const { integrity } = casebook.check()
+      async (casebook) => {
+        const { integrity } = await casebook.check()
         casebook.lock()
         return integrity
       },

@@ -1,5 +1,4 @@
 import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { WaymarkError } from '../shared/failure.ts'
 import { backUp } from './backup/make.ts'
 import {
@@ -18,6 +17,7 @@ import { personOf } from './keys/keyring.ts'
 import { migrations as released } from './migrations/list.ts'
 import { checkNotNewer, migrate, versionOf } from './migrations/migration.ts'
 import type { Migration } from './migrations/migration.ts'
+import { holdFile, letFileGo } from './open-files.ts'
 import type { Session } from './session.ts'
 import { addFirstTemplates } from './templates.ts'
 
@@ -57,48 +57,49 @@ export function createFile(opening: Opening): void {
 }
 
 /**
- * Files that this process has open. POSIX drops a process's locks on a file when it closes any handle
- * on it, so a second look at the bytes from here would let other copies of the program in.
- */
-const openHere = new Set<string>()
-
-/**
  * Opens the file for writing and locks out every other copy of the program until {@link closeSession}.
  *
  * @throws WaymarkError `casebook-absent`, `-damaged`, `-newer`, `-in-use`, `-read-only` or `disk-full`
  */
-export function openSession(opening: Opening, migrations = released): Session {
-  const { places, dataKey } = opening
-  if (!existsSync(places.database)) throw new WaymarkError('casebook-absent')
-  if (openHere.has(resolve(places.database))) throw new WaymarkError('casebook-in-use')
-  checkWritable(places.database)
-  return toldByKind(() => {
-    checkBytes(places.database)
-    const database = connect(places.database, dataKey, 'write')
-    try {
-      // Refused before the first write, so that a foreign or a newer file stays as it is.
-      checkKind(database)
-      checkNotNewer(database, migrations)
-      prepareForWriting(database)
-      checkLength(database)
-      const session: Session = { ...opening, database }
-      bringUpToDate(session, migrations)
-      if (casebookIdOf(session) !== opening.keys.casebook) {
-        throw new WaymarkError('casebook-damaged', 'of another key file')
-      }
-      rememberPeople(session, opening.keys.people.map(personOf))
-      openHere.add(resolve(places.database))
-      return session
-    } catch (error) {
-      database.close()
-      throw error
-    }
-  })
+export async function openSession(opening: Opening, migrations = released): Promise<Session> {
+  const { database: file } = opening.places
+  if (!existsSync(file)) throw new WaymarkError('casebook-absent')
+  checkWritable(file)
+  toldByKind(() => holdFile(file))
+  try {
+    return await openHeld(opening, migrations)
+  } catch (error) {
+    letFileGo(file)
+    throw asCasebookFailure(error)
+  }
 }
 
-function bringUpToDate(session: Session, migrations: readonly Migration[]): void {
+async function openHeld(opening: Opening, migrations: readonly Migration[]): Promise<Session> {
+  const { places, dataKey } = opening
+  checkBytes(places.database)
+  const database = connect(places.database, dataKey, 'write')
+  try {
+    // Refused before the first write, so that a foreign or a newer file stays as it is.
+    checkKind(database)
+    checkNotNewer(database, migrations)
+    prepareForWriting(database)
+    checkLength(database)
+    const session: Session = { ...opening, database }
+    await bringUpToDate(session, migrations)
+    if (casebookIdOf(session) !== opening.keys.casebook) {
+      throw new WaymarkError('casebook-damaged', 'of another key file')
+    }
+    rememberPeople(session, opening.keys.people.map(personOf))
+    return session
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+async function bringUpToDate(session: Session, migrations: readonly Migration[]): Promise<void> {
   if (versionOf(session.database) === migrations.length) return
-  backUp(session, session.places.backups, 'migration')
+  await backUp(session, [session.places.backups], 'migration')
   migrate(session.database, migrations)
 }
 
@@ -115,7 +116,7 @@ export function closeSession({ places, database, dataKey }: Session): void {
   } catch (error) {
     throw asCasebookFailure(error)
   } finally {
-    openHere.delete(resolve(places.database))
+    letFileGo(places.database)
     dataKey.fill(0)
   }
 }

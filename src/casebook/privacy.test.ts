@@ -120,8 +120,8 @@ test('no word of a client or a note stands in any file', async () => {
   const phrases = Object.values(PHRASES)
   const everywhere = [made.folder, stick]
   // While it is open, with the write-ahead log beside it. Files are only read here, once each.
-  const { file } = backups.make(stick)
-  backups.makeDue()
+  const { file } = await backups.make(stick)
+  await backups.makeDue()
   expect(filesUnder(made.folder).some((name) => name.endsWith('-wal'))).toBe(true)
   expect(leaks(phrases, everywhere)).toEqual([])
 
@@ -141,7 +141,7 @@ test('no word of a client or a note stands in any file', async () => {
   expect(leaks(phrases, everywhere)).toEqual([])
 })
 
-test('the keys hold the names of the office, and no key, code or passphrase', () => {
+test('the keys hold the names of the office, and no key, code or passphrase', async () => {
   const { recoveryCode } = made
   const secrets = [
     PASSPHRASE,
@@ -149,7 +149,7 @@ test('the keys hold the names of the office, and no key, code or passphrase', ()
     recoveryCode.replaceAll('-', ''),
     recoveryCode.slice(0, 11),
   ]
-  made.casebook.backups.make(stick)
+  await made.casebook.backups.make(stick)
   expect(leaks(secrets, [made.folder, stick])).toEqual([])
   expect(leaks(['Ana Owner'], [made.folder])).toHaveLength(1)
 })

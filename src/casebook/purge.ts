@@ -5,8 +5,9 @@ import { WaymarkError } from '../shared/failure.ts'
 import { enter } from './audit.ts'
 import { fromJson } from './parse.ts'
 import { personKeysOf } from './keys/keyring.ts'
-import { change, nowOf, reading, statement } from './session.ts'
+import { change, nowOf, statement } from './session.ts'
 import type { Session } from './session.ts'
+import { foldChanges } from './write-ahead.ts'
 
 const certificateSchema = z.object({
   casebook: z.string(),
@@ -97,7 +98,7 @@ export function purgeOf(session: Session): Purge {
       }
       const certificate = change(session, () => purge(session, rule, expected))
       // Deleted pages are zeroed; this takes their earlier state out of the write-ahead log too.
-      reading(session, () => session.database.pragma('wal_checkpoint(TRUNCATE)'))
+      foldChanges(session)
       return certificate
     },
     certificates: () =>

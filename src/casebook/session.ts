@@ -5,10 +5,14 @@ import { toldByKind } from './failures.ts'
 import type { KeyFile } from './keys/key-file.ts'
 import type { Places } from './places.ts'
 
-/** An unlocked casebook, as its own modules see it. */
-export interface Session {
-  readonly places: Places
+/** A casebook's file that is open with its key. */
+export interface OpenFile {
   readonly database: Database.Database
+}
+
+/** An unlocked casebook, as its own modules see it. */
+export interface Session extends OpenFile {
+  readonly places: Places
   /** Zeroed when the casebook is locked. */
   readonly dataKey: Buffer
   /** Who unlocked it, and signs what is written. */
@@ -22,12 +26,12 @@ export interface Session {
 export const nowOf = (session: Session): string => session.clock().toISOString()
 
 /** @throws WaymarkError `casebook-locked` */
-export function requireOpen({ database }: Session): void {
+export function requireOpen({ database }: OpenFile): void {
   if (!database.open) throw new WaymarkError('casebook-locked')
 }
 
 /** Runs `work` on the open casebook and tells whatever goes wrong by its kind. */
-export function reading<T>(session: Session, work: () => T): T {
+export function reading<T>(session: OpenFile, work: () => T): T {
   requireOpen(session)
   return toldByKind(work)
 }
@@ -41,16 +45,16 @@ export function change<T>(session: Session, work: () => T): T {
 export type Value = string | number | null
 
 export interface Statement<P extends readonly Value[], R> {
-  one(session: Session, ...parameters: P): R | undefined
-  all(session: Session, ...parameters: P): R[]
+  one(session: OpenFile, ...parameters: P): R | undefined
+  all(session: OpenFile, ...parameters: P): R[]
   /** How many rows changed. */
-  run(session: Session, ...parameters: P): number
+  run(session: OpenFile, ...parameters: P): number
 }
 
-/** A statement that each session prepares once, when it is first asked. `R` is the shape of its rows. */
+/** A statement that each open file prepares once, when it is first asked. `R` is the shape of its rows. */
 export function statement<P extends readonly Value[], R = never>(sql: string): Statement<P, R> {
-  const prepared = new WeakMap<Session, Database.Statement<[...P], R>>()
-  const ready = (session: Session): Database.Statement<[...P], R> => {
+  const prepared = new WeakMap<OpenFile, Database.Statement<[...P], R>>()
+  const ready = (session: OpenFile): Database.Statement<[...P], R> => {
     const known = prepared.get(session)
     if (known) return known
     const made: Database.Statement<[...P], R> = session.database.prepare<[...P], R>(sql)

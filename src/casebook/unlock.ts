@@ -115,7 +115,7 @@ export async function unlockSession(
   const dataKey = await dataKeyFor(places, keys, credentials, clock)
   try {
     const person = personOf(personKeysOf(keys, credentials.person))
-    const session = openSession({ places, dataKey, keys, person, clock, cost })
+    const session = await openSession({ places, dataKey, keys, person, clock, cost })
     if (credentials.by === 'recovery-code') {
       await giveNewPassphrase(session, credentials.newPassphrase)
     }
@@ -164,7 +164,7 @@ export async function createSession(
     // The keys first: a file of notes without its keys would be lost.
     writeKeyFile(places.keys, made.keys)
     createFile(opening)
-    return { session: openSession(opening), recoveryCode: made.recoveryCode }
+    return { session: await openSession(opening), recoveryCode: made.recoveryCode }
   } catch (error) {
     dataKey.fill(0)
     throw error

@@ -27,7 +27,7 @@ afterEach(() => {
 
 test('a backup goes to its own folder and to the one that was chosen, and no path is told', async () => {
   await places.chooseFolder(made.casebook)
-  const list = places.makeNow(made.casebook)
+  const list = await places.makeNow(made.casebook)
   expect(list.items.map(({ where, reason }) => [where, reason])).toEqual(
     expect.arrayContaining([
       ['own', 'hand'],
@@ -52,10 +52,10 @@ test('a choice that is cancelled changes nothing; one that is cleared is forgott
 test('a stick that is not in is passed over, never made', async () => {
   await places.chooseFolder(made.casebook)
   rmSync(stick, { recursive: true })
-  places.makeDue(made.casebook)
-  expect(() => places.makeNow(made.casebook)).toThrow(
-    expect.objectContaining({ kind: 'backup-folder-absent' }),
-  )
+  await places.makeDue(made.casebook)
+  await expect(places.makeNow(made.casebook)).rejects.toMatchObject({
+    kind: 'backup-folder-absent',
+  })
   expect(existsSync(stick)).toBe(false)
   const list = places.list(made.casebook)
   expect(list.folder).toMatchObject({ reachable: false })
@@ -64,10 +64,10 @@ test('a stick that is not in is passed over, never made', async () => {
 
 test('both places get the backup of later work on the same day', async () => {
   await places.chooseFolder(made.casebook)
-  places.makeDue(made.casebook)
+  await places.makeDue(made.casebook)
   made.casebook.clients.add(someClient())
   made.clock.forward(5 * 60 * 60_000)
-  places.makeDue(made.casebook)
+  await places.makeDue(made.casebook)
   expect(places.list(made.casebook).items.map(({ where }) => where)).toEqual(
     expect.arrayContaining(['own', 'folder']),
   )
@@ -75,14 +75,14 @@ test('both places get the backup of later work on the same day', async () => {
   expect(newest).toHaveLength(2)
 })
 
-test('the list is there while the casebook is locked, of every casebook in the folder', () => {
-  places.makeNow(made.casebook)
+test('the list is there while the casebook is locked, of every casebook in the folder', async () => {
+  await places.makeNow(made.casebook)
   made.casebook.lock()
   expect(places.list(null).items).toHaveLength(1)
 })
 
 test('a file is a backup by its name, and tells who may open it', async () => {
-  const { file } = made.casebook.backups.make(stick)
+  const { file } = await made.casebook.backups.make(stick)
   chosen = file
   const answer = await places.chooseFile()
   if (!answer.done) throw new Error('cancelled')
@@ -94,7 +94,7 @@ test('a file is a backup by its name, and tells who may open it', async () => {
 })
 
 test('on another computer the keys beside the backup tell who may open it', async () => {
-  chosen = made.casebook.backups.make(stick).file
+  chosen = (await made.casebook.backups.make(stick)).file
   const folder = join(stick, 'new computer')
   mkdirSync(folder)
   const there = createBackupPlaces(folder, {

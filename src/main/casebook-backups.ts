@@ -26,9 +26,12 @@ export interface BackupDialogs {
 export interface BackupPlaces {
   list(casebook: Casebook | null): BackupList
   /** @throws WaymarkError `backup-folder-absent` once its own folder has the backup */
-  makeNow(casebook: Casebook): BackupList
-  /** An absent further folder is passed over: a stick is not always in. */
-  makeDue(casebook: Casebook): void
+  makeNow(casebook: Casebook): Promise<BackupList>
+  /**
+   * An absent further folder is passed over: a stick is not always in. `whenCopied` tells that the
+   * casebook may be locked without spoiling the backup.
+   */
+  makeDue(casebook: Casebook, whenCopied?: () => void): Promise<void>
   chooseFile(): Promise<ChosenBackup>
   chooseFolder(casebook: Casebook): Promise<BackupList>
   clearFolder(casebook: Casebook): BackupList
@@ -38,6 +41,7 @@ export interface BackupPlaces {
 }
 
 export function createBackupPlaces(folder: string, dialogs: BackupDialogs): BackupPlaces {
+  const own = placesIn(folder).backups
   const chosenFile = join(folder, 'backup-folder.json')
   const files = new Map<string, string>()
 
@@ -47,6 +51,11 @@ export function createBackupPlaces(folder: string, dialogs: BackupDialogs): Back
     } catch {
       return null
     }
+  }
+  /** Making the folder of a stick that is not in would fill the disk below its name. */
+  const reachable = (): string[] => {
+    const chosen = further()
+    return chosen !== null && existsSync(chosen) ? [chosen] : []
   }
   const idOf = (file: string): string => {
     const known = [...files].find(([, one]) => one === file)
@@ -74,34 +83,29 @@ export function createBackupPlaces(folder: string, dialogs: BackupDialogs): Back
     const inFolder = (one: string): readonly Backup[] =>
       casebook ? casebook.backups.list(one) : toldByKind(() => listBackups(one))
     const items = [
-      ...inFolder(placesIn(folder).backups).map(itemOf('own')),
-      ...(chosen === null || !existsSync(chosen) ? [] : inFolder(chosen).map(itemOf('folder'))),
+      ...inFolder(own).map(itemOf('own')),
+      ...reachable().flatMap(inFolder).map(itemOf('folder')),
     ]
     return {
       items: items.toSorted((a, b) => b.at.localeCompare(a.at)),
       folder:
         chosen === null
           ? null
-          : { name: basename(chosen) || chosen, reachable: existsSync(chosen) },
+          : { name: basename(chosen) || chosen, reachable: reachable().length > 0 },
     }
   }
 
   return {
     list,
-    makeNow: (casebook) => {
-      casebook.backups.make()
-      const chosen = further()
-      if (chosen !== null) {
-        // Making the folder of a stick that is not in would fill the disk below its name.
-        if (!existsSync(chosen)) throw new WaymarkError('backup-folder-absent')
-        casebook.backups.make(chosen)
+    makeNow: async (casebook) => {
+      await casebook.backups.make(own, ...reachable())
+      if (further() !== null && reachable().length === 0) {
+        throw new WaymarkError('backup-folder-absent')
       }
       return list(casebook)
     },
-    makeDue: (casebook) => {
-      casebook.backups.makeDue()
-      const chosen = further()
-      if (chosen !== null && existsSync(chosen)) casebook.backups.makeDue(chosen)
+    makeDue: async (casebook, whenCopied) => {
+      await casebook.backups.makeDue([own, ...reachable()], whenCopied)
     },
     chooseFile: async () => {
       const file = await dialogs.chooseFile()

@@ -39,8 +39,8 @@ export function casebookHandlers({
       keeper.unlock({ by: 'keychain', person, keychain: systemKeychain() }),
     'casebook.recover': ({ person, code, newPassphrase }) =>
       keeper.unlock({ by: 'recovery-code', person, code, newPassphrase }),
-    'casebook.lock': () => {
-      keeper.lock('asked')
+    'casebook.lock': async () => {
+      await keeper.lock('asked')
       return null
     },
 

@@ -38,7 +38,7 @@ export function createCasebookParts({
     keychainHere,
     lockAfterMs: () => settings().lockAfterMinutes * 60_000,
     systemIdleMs: () => powerMonitor.getSystemIdleTime() * 1000,
-    backUpDue: (casebook) => places.makeDue(casebook),
+    backUpDue: (casebook, whenCopied) => places.makeDue(casebook, whenCopied),
     onOpen,
     onLock: (why) => {
       imports.forget()

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { unlockCasebook } from '../casebook/casebook.ts'
+import type { Casebook } from '../casebook/casebook.ts'
 import { placesIn } from '../casebook/places.ts'
 import { clockAt, COST, PASSPHRASE, someClient, someNote } from '../casebook/testing/casebooks.ts'
 import type { TestClock } from '../casebook/testing/casebooks.ts'
+import type { LockReason } from '../shared/casebook-contract.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { createKeeper } from './casebook-session.ts'
 import type { CasebookKeeper, KeeperParts } from './casebook-session.ts'
@@ -26,7 +28,9 @@ function newKeeper(change: Partial<KeeperParts> = {}): CasebookKeeper {
     keychainHere: () => false,
     lockAfterMs: () => 5 * MINUTE,
     systemIdleMs: () => systemIdleMs,
-    backUpDue: (casebook) => void casebook.backups.makeDue(),
+    backUpDue: async (casebook, whenCopied) => {
+      await casebook.backups.makeDue(undefined, whenCopied)
+    },
     onLock: (why) => told.push(why),
     onOpen: () => told.push('open'),
     clock,
@@ -44,8 +48,9 @@ beforeEach(async () => {
   const { state } = await keeper.create({ name: 'Ana Owner', passphrase: PASSPHRASE })
   owner = state.me.id
 })
-afterEach(() => {
-  keeper.lock('quit')
+afterEach(async () => {
+  await keeper.lock('quit')
+  await keeper.backedUp()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -113,7 +118,7 @@ describe('idle', () => {
   test('the limit is read anew each time', async () => {
     let limit = 10 * MINUTE
     const other = newKeeper({ lockAfterMs: () => limit })
-    keeper.lock('asked')
+    await keeper.lock('asked')
     await other.unlock({ by: 'passphrase', person: owner, passphrase: PASSPHRASE })
     clock.forward(6 * MINUTE)
     other.tick()
@@ -128,7 +133,7 @@ describe('locking', () => {
   test('closes the file for good: what was handed out before is dead, and others can open it', async () => {
     const casebook = keeper.use()
     const { id } = casebook.clients.add(someClient())
-    keeper.lock('asked')
+    await keeper.lock('asked')
     expect(casebook.isLocked).toBe(true)
     expect(() => casebook.clients.get(id)).toThrow(
       expect.objectContaining({ kind: 'casebook-locked' }),
@@ -140,8 +145,8 @@ describe('locking', () => {
   })
 
   test('is said once', () => {
-    keeper.lock('screen')
-    keeper.lock('sleep')
+    void keeper.lock('screen')
+    void keeper.lock('sleep')
     expect(told).toEqual(['open', 'screen'])
     expect(keeper.state()).toMatchObject({ why: 'screen' })
   })
@@ -149,19 +154,22 @@ describe('locking', () => {
   test('is said before the backup that it waits for', async () => {
     const order: string[] = []
     const other = newKeeper({
-      backUpDue: () => order.push(`backup while ${other.state().status}`),
+      backUpDue: () => {
+        order.push(`backup while ${other.state().status}`)
+        return Promise.resolve()
+      },
       onLock: () => order.push(`told while ${other.state().status}`),
     })
-    keeper.lock('asked')
+    await keeper.lock('asked')
     await other.unlock({ by: 'passphrase', person: owner, passphrase: PASSPHRASE })
-    other.lock('idle')
+    await other.lock('idle')
     expect(order).toEqual(['told while locked', 'backup while locked'])
   })
 
   test('overtakes an unlocking that is under way', async () => {
-    keeper.lock('asked')
+    await keeper.lock('asked')
     const unlocking = unlock()
-    keeper.lock('sleep')
+    void keeper.lock('sleep')
     await expect(unlocking).rejects.toMatchObject({ kind: 'casebook-locked' })
     expect(keeper.state().status).toBe('locked')
     await expect(unlock()).resolves.toMatchObject({ status: 'open' })
@@ -170,7 +178,7 @@ describe('locking', () => {
 
 describe('unlocking', () => {
   test('with a wrong passphrase leaves it locked and counts the try', async () => {
-    keeper.lock('asked')
+    await keeper.lock('asked')
     for (const _ of [1, 2, 3]) {
       await expect(unlock('not the words')).rejects.toMatchObject({ kind: 'wrong-passphrase' })
     }
@@ -191,13 +199,13 @@ describe('unlocking', () => {
   })
 
   test('twice at once ends open', async () => {
-    keeper.lock('asked')
+    await keeper.lock('asked')
     await Promise.all([unlock(), unlock()])
     expect(keeper.use().clients.list()).toEqual([])
   })
 
-  test('keys that cannot be read are told as a state', () => {
-    keeper.lock('asked')
+  test('keys that cannot be read are told as a state', async () => {
+    await keeper.lock('asked')
     writeFileSync(placesIn(folder).keys, '{')
     expect(keeper.state()).toMatchObject({
       status: 'unreadable',
@@ -220,21 +228,25 @@ describe('unlocking', () => {
 
 describe('backups', () => {
   test('follow use: one on the first lock of a day', async () => {
-    keeper.lock('asked')
+    const lockAndWait = async (why: LockReason): Promise<void> => {
+      await keeper.lock(why)
+      await keeper.backedUp()
+    }
+    await lockAndWait('asked')
     expect(backups()).toHaveLength(1)
     await unlock()
-    keeper.lock('idle')
+    await lockAndWait('idle')
     expect(backups()).toHaveLength(1)
     clock.forward(24 * 60 * MINUTE)
     await unlock()
-    keeper.lock('quit')
+    await lockAndWait('quit')
     expect(backups()).toHaveLength(2)
   })
 
   test('do not hold up sleep or the lock of the screen; the next quiet minute makes up for it', async () => {
-    keeper.lock('sleep')
+    void keeper.lock('sleep')
     await unlock()
-    keeper.lock('screen')
+    void keeper.lock('screen')
     expect(backups()).toEqual([])
     await unlock()
     clock.forward(MINUTE - 1)
@@ -242,34 +254,78 @@ describe('backups', () => {
     expect(backups()).toEqual([])
     clock.forward(1)
     keeper.tick()
+    await keeper.backedUp()
     expect(backups()).toHaveLength(1)
     expect(keeper.state().status).toBe('open')
   })
 
   test('that fail keep nothing open, and are told of afterwards', async () => {
-    keeper.lock('sleep')
+    void keeper.lock('sleep')
     let fail = true
     const other = newKeeper({
-      backUpDue: () => {
-        if (fail) throw new WaymarkError('disk-full')
-      },
+      backUpDue: () => (fail ? Promise.reject(new WaymarkError('disk-full')) : Promise.resolve()),
     })
     const by = { by: 'passphrase', person: owner, passphrase: PASSPHRASE } as const
     expect(await other.unlock(by)).toMatchObject({ backupFailure: null })
     const casebook = other.use()
-    other.lock('asked')
+    await other.lock('asked')
     expect(casebook.isLocked).toBe(true)
     expect(await other.unlock(by)).toMatchObject({ backupFailure: { kind: 'disk-full' } })
     fail = false
-    other.lock('asked')
+    await other.lock('asked')
     expect(await other.unlock(by)).toMatchObject({ backupFailure: null })
-    other.lock('quit')
+    await other.lock('quit')
+  })
+
+  /** A keeper whose backup goes on as the test says. */
+  async function keeperInSteps() {
+    const steps = { copied: () => undefined, ended: Promise.withResolvers<undefined>() }
+    const made: Casebook[] = []
+    await keeper.lock('sleep')
+    const other = newKeeper({
+      backUpDue: (casebook, whenCopied) => {
+        made.push(casebook)
+        steps.copied = () => void whenCopied()
+        return steps.ended.promise.then(() => undefined)
+      },
+    })
+    const by = { by: 'passphrase', person: owner, passphrase: PASSPHRASE } as const
+    await other.unlock(by)
+    return { other, steps, made, again: () => other.unlock(by) }
+  }
+
+  test('let go of the casebook once they have a copy; a failure after that is told', async () => {
+    const { other, steps, made, again } = await keeperInSteps()
+    const casebook = other.use()
+    const locked = other.lock('asked')
+    const unlocked = again()
+    expect([other.state().status, casebook.isLocked]).toEqual(['locked', false])
+    steps.copied()
+    await locked
+    expect(casebook.isLocked).toBe(true)
+    expect(await unlocked).toMatchObject({ status: 'open', backupFailure: null })
+    // The one that is under way serves for this lock too.
+    await other.lock('idle')
+    expect(made).toHaveLength(1)
+    steps.ended.reject(new WaymarkError('disk-full'))
+    await other.backedUp()
+    expect(await again()).toMatchObject({ backupFailure: { kind: 'disk-full' } })
+    await other.lock('sleep')
+  })
+
+  test('do not keep a casebook open that has to close at once', async () => {
+    const { other } = await keeperInSteps()
+    const casebook = other.use()
+    void other.lock('idle')
+    expect(casebook.isLocked).toBe(false)
+    void other.lock('screen')
+    expect(casebook.isLocked).toBe(true)
   })
 
   test('are put back with the keys of now; one that cannot be leaves the casebook as it was', async () => {
     const { clients, notes, backups: made } = keeper.use()
     const { id } = clients.add(someClient())
-    const { file } = made.make()
+    const { file } = await made.make()
     notes.start(id, someNote())
     const by = { by: 'passphrase', person: owner, passphrase: PASSPHRASE } as const
     await expect(

@@ -22,8 +22,8 @@ export interface KeeperParts {
   readonly lockAfterMs: () => number
   /** Since anyone touched the computer, as far as the system tells. */
   readonly systemIdleMs: () => number
-  /** Makes the backup that is due, wherever backups go. */
-  readonly backUpDue: (casebook: Casebook) => void
+  /** Makes the backup that is due, wherever backups go; `whenCopied` tells that it may be locked. */
+  readonly backUpDue: (casebook: Casebook, whenCopied: () => void) => Promise<void>
   /** Called while the casebook is already closed to every request. */
   readonly onLock: (why: LockReason) => void
   readonly onOpen: () => void
@@ -52,8 +52,13 @@ export interface CasebookKeeper {
   unlock(credentials: Credentials): Promise<OpenCasebook>
   /** Puts the backup in `file` in the casebook's place. */
   restore(file: string, credentials: Credentials): Promise<OpenCasebook>
-  /** Closes it, after the backup that is due unless the lock cannot wait. May be called twice. */
-  lock(why: LockReason): void
+  /**
+   * Refuses every request from now on, and answers when the file is closed and its key zeroed: at once
+   * for the screen's lock and sleep, else when the backup that is due has its copy. May be called twice.
+   */
+  lock(why: LockReason): Promise<void>
+  /** Answers when no backup by itself is under way any more. */
+  backedUp(): Promise<void>
   /** To be called every few seconds: locks after idle, and backs up while it is quiet. */
   tick(): void
 }
@@ -67,6 +72,11 @@ export function createKeeper(parts: KeeperParts): CasebookKeeper {
   let lockedBy: LockReason = 'start'
   let backupFailure: Failure | null = null
   let backedUp = true
+  /** The backup that is under way. Neither promise rejects. */
+  let due: { readonly copied: Promise<unknown>; readonly done: Promise<void> } | null = null
+  /** What was locked last, and when its file is closed. */
+  let closing: Casebook | null = null
+  let closed = Promise.resolve()
   /** Grows with each lock, so that an unlocking that was under way notices. */
   let locks = 0
   let opening: Promise<unknown> = Promise.resolve()
@@ -86,31 +96,52 @@ export function createKeeper(parts: KeeperParts): CasebookKeeper {
     lastUse = lastTouch
   }
 
-  const backUpDue = (casebook: Casebook): void => {
-    backedUp = true
+  const makeDue = async (casebook: Casebook, whenCopied: () => void): Promise<void> => {
     try {
-      parts.backUpDue(casebook)
+      await parts.backUpDue(casebook, whenCopied)
       backupFailure = null
     } catch (error) {
-      // A full disk must not keep the casebook open; the next unlocking tells of it.
-      backupFailure = failureOf(error)
+      const failure = failureOf(error)
+      // A full disk must not keep the casebook open; the next unlocking tells of it. A backup that a
+      // lock ended is made up for by then.
+      if (failure.kind !== 'casebook-locked') backupFailure = failure
     }
+    due = null
+    whenCopied()
   }
 
-  const lock = (why: LockReason): void => {
-    locks += 1
-    if (!held) return
-    const closing = held
-    held = null
-    lockedBy = why
-    parts.onLock(why)
-    // A computer that goes to sleep does not wait; what is due then follows the next unlocking.
-    if (why !== 'screen' && why !== 'sleep') backUpDue(closing)
+  /** Answers when the casebook may be closed. A backup that is under way serves. */
+  const backUpDue = (casebook: Casebook): Promise<unknown> => {
+    backedUp = true
+    if (due) return due.copied
+    const { promise: copied, resolve } = Promise.withResolvers<undefined>()
+    const done = makeDue(casebook, () => resolve(undefined))
+    due = { copied, done }
+    return copied
+  }
+
+  const close = (casebook: Casebook): void => {
     try {
-      closing.lock()
+      casebook.lock()
     } catch {
       // The key is gone either way, and what was saved is on the disk.
     }
+  }
+
+  const lock = (why: LockReason): Promise<void> => {
+    locks += 1
+    // A computer that goes to sleep does not wait; what is due then follows the next unlocking.
+    const waits = why !== 'screen' && why !== 'sleep'
+    if (held) {
+      closing = held
+      held = null
+      lockedBy = why
+      parts.onLock(why)
+      const leaving = closing
+      if (waits) closed = backUpDue(leaving).then(() => close(leaving))
+    }
+    if (closing && !waits) close(closing)
+    return closed
   }
 
   const openState = (casebook: Casebook): OpenCasebook => {
@@ -140,6 +171,7 @@ export function createKeeper(parts: KeeperParts): CasebookKeeper {
   const open = <T extends { readonly casebook: Casebook }>(make: () => Promise<T>): Promise<T> => {
     const before = locks
     const next = opening.then(async () => {
+      await closed
       const made = await make()
       if (locks !== before) {
         made.casebook.lock()
@@ -170,30 +202,33 @@ export function createKeeper(parts: KeeperParts): CasebookKeeper {
     },
     unlock: async (credentials) => {
       const { casebook } = await open(async () => {
-        if (held) lockForAnother()
+        await lockForAnother()
         return { casebook: await unlockCasebook(folder, credentials, options) }
       })
       return openState(casebook)
     },
     restore: async (file, credentials) => {
       const { casebook } = await open(async () => {
-        if (held) lockForAnother()
+        await lockForAnother()
         return { casebook: await restoreCasebook(folder, file, credentials, options) }
       })
       return openState(casebook)
     },
     lock,
+    backedUp: () => due?.done ?? Promise.resolve(),
     tick: () => {
       if (!held) return
       const idle = idleMs()
-      if (idle >= parts.lockAfterMs()) lock('idle')
-      else if (!backedUp && idle >= QUIET_MS) backUpDue(held)
+      if (idle >= parts.lockAfterMs()) void lock('idle')
+      else if (!backedUp && idle >= QUIET_MS) void backUpDue(held)
     },
   }
 
   /** Closes it for whoever unlocks next, which is no reason for that unlocking to end locked. */
-  function lockForAnother(): void {
-    lock('asked')
+  async function lockForAnother(): Promise<void> {
+    if (!held) return
+    const closing = lock('asked')
     locks -= 1
+    await closing
   }
 }

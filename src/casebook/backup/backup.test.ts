@@ -46,8 +46,8 @@ const restore = (file: string, passphrase = PASSPHRASE, folder = made.folder): P
 const kind = (expected: string): unknown => expect.objectContaining({ kind: expected })
 
 describe('making', () => {
-  test('leaves an encrypted copy with its keys, and nothing half made', () => {
-    const backup = made.casebook.backups.make(stick)
+  test('leaves an encrypted copy with its keys, and nothing half made', async () => {
+    const backup = await made.casebook.backups.make(stick)
     expect(readdirSync(stick).toSorted()).toEqual(
       [basename(backup.file), basename(backup.file).replace('.db', '.keys.json')].toSorted(),
     )
@@ -58,23 +58,23 @@ describe('making', () => {
     ])
   })
 
-  test('the day has one; a second follows hours of further work', () => {
+  test('the day has one; a second follows hours of further work', async () => {
     const { backups, notes } = made.casebook
-    expect(backups.makeDue()).toMatchObject({ reason: 'day' })
-    expect(backups.makeDue()).toBeNull()
+    expect(await backups.makeDue()).toMatchObject([{ reason: 'day' }])
+    expect(await backups.makeDue()).toEqual([])
     made.clock.forward(DAY / 4)
-    expect(backups.makeDue()).toBeNull()
+    expect(await backups.makeDue()).toEqual([])
     notes.start(client, someNote())
-    expect(backups.makeDue()).not.toBeNull()
+    expect(await backups.makeDue()).toHaveLength(1)
     made.clock.forward(DAY)
-    expect(backups.makeDue()).not.toBeNull()
+    expect(await backups.makeDue()).toHaveLength(1)
     expect(backups.list()).toHaveLength(2)
   })
 
   test('two casebooks share a folder and leave each other alone', async () => {
     const other = await newTestCasebook()
-    other.casebook.backups.make(stick)
-    made.casebook.backups.make(stick)
+    await other.casebook.backups.make(stick)
+    await made.casebook.backups.make(stick)
     expect(made.casebook.backups.list(stick)).toHaveLength(1)
     expect(readdirSync(stick)).toHaveLength(4)
     other.remove()
@@ -124,16 +124,16 @@ describe('keeping', () => {
 })
 
 describe('restoring', () => {
-  test('a preview tells what would change', () => {
+  test('a preview tells what would change', async () => {
     const { backups, clients, notes } = made.casebook
     const kept = notes.start(client, someNote())
     const signed = notes.start(client, someNote())
-    const { file } = backups.make(stick)
+    const { file } = await backups.make(stick)
     notes.save(kept.id, 1, someNote({ subject: 'Changed since' }))
     notes.sign(signed.id, 1)
     notes.start(client, someNote())
     clients.add(someClient({ code: 'NEW' }))
-    expect(backups.preview(file)).toEqual({
+    expect(await backups.preview(file)).toEqual({
       backupAt: '2026-11-22T15:00:00.000Z',
       clients: { onlyHere: 1, onlyInBackup: 0, newerHere: 0, newerInBackup: 0, same: 1 },
       notes: { onlyHere: 1, onlyInBackup: 0, newerHere: 2, newerInBackup: 0, same: 1 },
@@ -141,7 +141,7 @@ describe('restoring', () => {
   })
 
   test('brings the state of then, and keeps the file that it replaces', async () => {
-    const { file } = made.casebook.backups.make(stick)
+    const { file } = await made.casebook.backups.make(stick)
     made.casebook.notes.start(client, someNote({ subject: 'After the backup' }))
     await expect(restore(file)).rejects.toEqual(kind('casebook-in-use'))
     made.casebook.lock()
@@ -163,7 +163,7 @@ describe('restoring', () => {
   })
 
   test('works on a damaged casebook, with the passphrase of now', async () => {
-    const { file } = made.casebook.backups.make(stick)
+    const { file } = await made.casebook.backups.make(stick)
     await made.casebook.people.changePassphrase(PASSPHRASE, 'a newer passphrase')
     made.casebook.lock()
     const { database } = placesIn(made.folder)
@@ -174,7 +174,7 @@ describe('restoring', () => {
   })
 
   test('works on another computer, with the keys that travel along', async () => {
-    const { file } = made.casebook.backups.make(stick)
+    const { file } = await made.casebook.backups.make(stick)
     const elsewhere = join(stick, 'new', 'computer')
     const restored = await restore(file, PASSPHRASE, elsewhere)
     expect(restored.clients.list()).toHaveLength(1)
@@ -187,7 +187,7 @@ describe('restoring', () => {
   })
 
   test('works when the keys are lost, and refuses when the backup has none either', async () => {
-    const { file } = made.casebook.backups.make(stick)
+    const { file } = await made.casebook.backups.make(stick)
     made.casebook.lock()
     rmSync(placesIn(made.folder).keys)
     const bare = join(stick, 'bare.db')
@@ -204,9 +204,9 @@ describe('restoring', () => {
     ['damaged', (bytes) => bytes.fill(7, bytes.length - 4000, bytes.length - 3990)],
   ]
   test.each(unusable)('one that is %s changes nothing', async (_what, doctor) => {
-    const { file } = made.casebook.backups.make(stick)
+    const { file } = await made.casebook.backups.make(stick)
     writeFileSync(file, doctor(readFileSync(file)))
-    expect(() => made.casebook.backups.preview(file)).toThrow(kind('backup-unusable'))
+    await expect(made.casebook.backups.preview(file)).rejects.toEqual(kind('backup-unusable'))
     made.casebook.lock()
     const before = readFileSync(placesIn(made.folder).database)
     await expect(restore(file)).rejects.toEqual(kind('backup-unusable'))
@@ -215,8 +215,8 @@ describe('restoring', () => {
 
   test("another casebook's backup is refused", async () => {
     const other = await newTestCasebook()
-    const { file } = other.casebook.backups.make(stick)
+    const { file } = await other.casebook.backups.make(stick)
     other.remove()
-    expect(() => made.casebook.backups.preview(file)).toThrow(kind('backup-unusable'))
+    await expect(made.casebook.backups.preview(file)).rejects.toEqual(kind('backup-unusable'))
   })
 })

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import type { Backup, RestorePreview } from '../../shared/domain/casebook-views.ts'
-import { toldByKind } from '../failures.ts'
+import { asCasebookFailure } from '../failures.ts'
 import { reading, statement } from '../session.ts'
 import type { Session } from '../session.ts'
 import { backupsToDrop } from './keep.ts'
@@ -13,17 +13,21 @@ const APART_MS = 4 * 60 * 60_000
 
 /** Encrypted copies in the casebook's own folder, or in any other that is given. */
 export interface Backups {
-  /** Makes one and answers when it was opened and read whole; seconds for a large casebook. */
-  make(folder?: string): Backup
   /**
-   * Makes the backup of the day when it is due, and lets go of those that the schedule no longer asks
-   * for. Meant for after unlocking and before locking; null when none was due.
+   * Makes one, in further folders too, and answers the first when all were opened and read whole. This
+   * takes seconds for a large casebook, which may be used and locked meanwhile.
    */
-  makeDue(folder?: string): Backup | null
+  make(folder?: string, ...further: readonly string[]): Promise<Backup>
+  /**
+   * Makes the backup of the day in each folder where it is due, and lets go of those that the schedule
+   * no longer asks for. `whenCopied` tells that the casebook may be locked without spoiling it; it is
+   * not called when none is due.
+   */
+  makeDue(folders?: readonly string[], whenCopied?: () => void): Promise<readonly Backup[]>
   /** This casebook's, newest first. */
   list(folder?: string): readonly Backup[]
   /** What restoring would change. @throws WaymarkError `backup-unusable` */
-  preview(file: string): RestorePreview
+  preview(file: string): Promise<RestorePreview>
 }
 
 const changes = statement<[], { n: number }>('SELECT total_changes() AS n')
@@ -45,19 +49,28 @@ export function backupsOf(session: Session): Backups {
       now.getTime() - Date.parse(last.at) >= APART_MS
     )
   }
-  const tidy = (folder: string): void => {
-    for (const { file } of backupsToDrop(list(folder))) {
-      rmSync(file, { force: true })
-      rmSync(keysBeside(file), { force: true })
-    }
+  const tidy = async (folder: string): Promise<void> => {
+    const dropped = backupsToDrop(list(folder)).flatMap(({ file }) => [file, keysBeside(file)])
+    await Promise.all(dropped.map((file) => rm(file, { force: true })))
   }
   return {
-    make: (folder = own) => backUp(session, folder, 'hand'),
-    makeDue: (folder = own) => {
-      if (!isDue(folder)) return null
-      const made = backUp(session, folder, 'day')
-      changesAtLast.set(folder, changesNow())
-      toldByKind(() => tidy(folder))
+    make: async (folder = own, ...further) => {
+      const [first] = await backUp(session, [folder, ...further], 'hand')
+      return first
+    },
+    makeDue: async (folders = [own], whenCopied) => {
+      const [first, ...others] = folders.filter(isDue)
+      if (first === undefined) return []
+      const changesThen = changesNow()
+      const made = await backUp(session, [first, ...others], 'day', whenCopied)
+      try {
+        for (const folder of [first, ...others]) {
+          changesAtLast.set(folder, changesThen)
+          await tidy(folder)
+        }
+      } catch (error) {
+        throw asCasebookFailure(error)
+      }
       return made
     },
     list,

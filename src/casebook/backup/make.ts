@@ -1,70 +1,72 @@
-import { chmodSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { Backup, BackupReason } from '../../shared/domain/casebook-views.ts'
-import { WaymarkError } from '../../shared/failure.ts'
-import { checkBytes, checkKind, checkLength, connect } from '../connection.ts'
-import { flushFile, moveDurably } from '../durable-file.ts'
-import { asCasebookFailure, toldByKind } from '../failures.ts'
+import { aside, withKeyAside } from '../aside/aside.ts'
+import type { KeyAside } from '../aside/aside.ts'
+import { withCopy } from '../aside/copy.ts'
+import { removeLeftovers } from '../aside/leftovers.ts'
+import { moveDurably } from '../durable-file.ts'
 import { withoutKeychain, writeKeyFile } from '../keys/key-file.ts'
+import type { KeyFile } from '../keys/key-file.ts'
 import { requireOpen } from '../session.ts'
 import type { Session } from '../session.ts'
-import { freeName, keysBeside } from './names.ts'
+import { freeName, HALF_MADE, keysBeside, partOf } from './names.ts'
 
-/**
- * Opens the file with the key and reads every page of it.
- *
- * @returns the identifier of the casebook in it
- * @throws WaymarkError `backup-unusable`
- */
-export function verifyFile(file: string, dataKey: Buffer): string {
+/** Where copies go; at least one place. */
+export type Folders = readonly [string, ...(readonly string[])]
+
+interface Source {
+  /** What is backed up, at rest. */
+  readonly copy: string
+  readonly key: KeyAside
+  readonly keys: KeyFile
+  readonly at: Date
+  readonly reason: BackupReason
+}
+
+async function backUpInto(folder: string, source: Source): Promise<Backup> {
+  const { copy, key, keys, at, reason } = source
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  await removeLeftovers(folder, HALF_MADE)
+  const file = freeName(folder, keys.casebook, at, reason)
+  const part = partOf(file)
+  // Taken at once, so that another backup of this moment chooses another name.
+  writeFileSync(part, '', { flag: 'wx', mode: 0o600 })
   try {
-    checkBytes(file)
-    const database = connect(file, dataKey, 'read')
-    try {
-      checkKind(database)
-      checkLength(database)
-      if (database.pragma('integrity_check', { simple: true }) !== 'ok') {
-        throw new WaymarkError('backup-unusable')
-      }
-      const row = database.prepare<[], { id: string }>('SELECT id FROM casebook').get()
-      if (!row) throw new WaymarkError('backup-unusable')
-      return row.id
-    } finally {
-      database.close()
-    }
+    await aside('backUp', { from: copy, to: part }, key)
+    // The keys first: whatever is listed can be opened.
+    writeKeyFile(keysBeside(file), withoutKeychain(keys))
+    moveDurably(part, file)
   } catch (error) {
-    const { kind, subject } = asCasebookFailure(error)
-    throw kind === 'casebook-damaged'
-      ? new WaymarkError('backup-unusable', subject)
-      : asCasebookFailure(error)
+    rmSync(part, { force: true })
+    throw error
   }
+  return { file, at: at.toISOString(), reason, bytes: statSync(file).size }
 }
 
 /**
- * Writes an encrypted copy into `folder`, with its wrapped keys beside it, and answers once the copy
- * has been opened and read whole. A copy that fails leaves nothing behind.
+ * Writes an encrypted copy into each of `folders`, with its wrapped keys beside it, and answers once
+ * every copy has been opened and read whole. One that fails leaves nothing behind, and ends the rest.
+ * The casebook may be used meanwhile, and locked once `whenCopied` was called.
  *
- * @throws WaymarkError `disk-full`, `casebook-read-only` or `backup-unusable`
+ * @throws WaymarkError `disk-full`, `casebook-read-only`, `backup-unusable`, or `casebook-locked` when
+ *   it was locked before `whenCopied`
  */
-export function backUp(session: Session, folder: string, reason: BackupReason): Backup {
+export async function backUp(
+  session: Session,
+  [first, ...others]: Folders,
+  reason: BackupReason,
+  whenCopied: () => void = () => undefined,
+): Promise<readonly [Backup, ...Backup[]]> {
   requireOpen(session)
-  const { database, dataKey, keys, clock } = session
-  return toldByKind(() => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const at = clock()
-    const file = freeName(folder, keys.casebook, at, reason)
-    const part = `${file}.part`
-    try {
-      database.prepare<[string]>('VACUUM INTO ?').run(part)
-      chmodSync(part, 0o600)
-      verifyFile(part, dataKey)
-      flushFile(part)
-      // The keys first: whatever is listed can be opened.
-      writeKeyFile(keysBeside(file), withoutKeychain(keys))
-      moveDurably(part, file)
-    } catch (error) {
-      rmSync(part, { force: true })
-      throw error
-    }
-    return { file, at: at.toISOString(), reason, bytes: statSync(file).size }
-  })
+  const { dataKey, keys, clock } = session
+  const at = clock()
+  return withKeyAside(dataKey, (key) =>
+    withCopy(session, async (copy) => {
+      whenCopied()
+      const source = { copy, key, keys, at, reason }
+      const made: [Backup, ...Backup[]] = [await backUpInto(first, source)]
+      for (const folder of others) made.push(await backUpInto(folder, source))
+      return made
+    }),
+  )
 }

@@ -3,6 +3,10 @@ import { basename, join } from 'node:path'
 import type { Backup, BackupReason } from '../../shared/domain/casebook-views.ts'
 import { backupReasons } from '../../shared/domain/casebook-views.ts'
 
+/** What the backup in `file` is called until it has been read whole. */
+export const partOf = (file: string): string => `${file}.part`
+export const HALF_MADE = /^casebook-[0-9a-f]{8}-.*\.db\.part(-journal)?$/
+
 const NAME = /^casebook-([0-9a-f]{8})-(\d{8}T\d{9}Z)-([a-z]+)\.db$/
 
 /** The instant without the signs that Windows refuses in names: `20261122T143005123Z`. */
@@ -15,7 +19,9 @@ const instantOf = (stamp: string): string =>
 export function freeName(folder: string, casebook: string, at: Date, reason: BackupReason): string {
   const name = `casebook-${casebook.slice(0, 8)}-${stampOf(at)}-${reason}.db`
   const file = join(folder, name)
-  return existsSync(file) ? freeName(folder, casebook, new Date(at.getTime() + 1), reason) : file
+  return existsSync(file) || existsSync(partOf(file))
+    ? freeName(folder, casebook, new Date(at.getTime() + 1), reason)
+    : file
 }
 
 /** The wrapped keys that belong to the backup in `file`. */

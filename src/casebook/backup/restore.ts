@@ -1,23 +1,24 @@
-import { existsSync, linkSync, renameSync } from 'node:fs'
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { WaymarkError } from '../../shared/failure.ts'
 import type { FailureKind } from '../../shared/contract.ts'
 import type { Person } from '../../shared/domain/casebook.ts'
+import { aside, withKeyAside } from '../aside/aside.ts'
 import { enter } from '../audit.ts'
 import { copyDurably, flushFolder, moveDurably } from '../durable-file.ts'
-import { asCasebookFailure, toldByKind } from '../failures.ts'
+import { asCasebookFailure } from '../failures.ts'
 import { readKeyFile, writeKeyFile } from '../keys/key-file.ts'
 import type { KeyFile } from '../keys/key-file.ts'
 import { personKeysOf, personOf } from '../keys/keyring.ts'
 import { USUAL_COST } from '../keys/passphrase.ts'
 import { closeSession, makeFolder, openSession } from '../open.ts'
+import type { Opening } from '../open.ts'
 import { placesIn } from '../places.ts'
 import type { Places } from '../places.ts'
 import { change } from '../session.ts'
 import type { Session } from '../session.ts'
 import { dataKeyFor } from '../unlock.ts'
 import type { Credentials, Options } from '../unlock.ts'
-import { verifyFile } from './make.ts'
 import { keysBeside, stampOf } from './names.ts'
 
 const readable = (file: string): KeyFile | null => {
@@ -63,10 +64,10 @@ const inTheWay: readonly FailureKind[] = [
 ]
 
 /** Folds the write-ahead log into the file that is about to be set aside, when it can be opened at all. */
-function settleCurrent(opening: Omit<Session, 'database'>): void {
+async function settleCurrent(opening: Opening): Promise<void> {
   if (!existsSync(opening.places.database)) return
   try {
-    closeSession(openSession({ ...opening, dataKey: Buffer.from(opening.dataKey) }))
+    closeSession(await openSession({ ...opening, dataKey: Buffer.from(opening.dataKey) }))
   } catch (error) {
     const failure = asCasebookFailure(error)
     if (inTheWay.includes(failure.kind)) throw failure
@@ -74,18 +75,32 @@ function settleCurrent(opening: Omit<Session, 'database'>): void {
 }
 
 /** Gives the current file a second name, so that the first can be taken over in one step. */
-function keepCurrent({ folder, database, keys }: Places, stamp: string): void {
+async function keepCurrent({ folder, database, keys }: Places, stamp: string): Promise<void> {
   const kept = join(folder, `casebook.replaced-${stamp}.db`)
-  if (existsSync(keys)) copyDurably(keys, kept.replace(/\.db$/, '.keys.json'))
+  if (existsSync(keys)) await copyDurably(keys, kept.replace(/\.db$/, '.keys.json'))
   if (!existsSync(database)) return
   try {
     linkSync(database, kept)
   } catch {
     // A file system without second names, such as that of a USB stick.
-    copyDurably(database, kept)
+    await copyDurably(database, kept)
   }
   if (existsSync(`${database}-wal`)) renameSync(`${database}-wal`, `${kept}-wal`)
   flushFolder(folder)
+}
+
+const arrivingAt = ({ database }: Places): string => `${database}.restored`
+
+/**
+ * Copies the backup beside the casebook and reads the copy whole.
+ *
+ * @throws WaymarkError `backup-unusable`
+ */
+async function bringIn({ places, keys, dataKey }: Opening, backup: string): Promise<void> {
+  const file = arrivingAt(places)
+  await copyDurably(backup, file)
+  const casebook = await withKeyAside(dataKey, (key) => aside('verify', { file }, key))
+  if (casebook !== keys.casebook) throw new WaymarkError('backup-unusable')
 }
 
 /**
@@ -105,23 +120,19 @@ export async function restoreSession(
   const { keys, bring } = keysFor(places, backup)
   const dataKey = await dataKeyFor(places, keys, credentials, clock)
   try {
-    if (verifyFile(backup, dataKey) !== keys.casebook) throw new WaymarkError('backup-unusable')
     const person = personOf(personKeysOf(keys, credentials.person))
     const opening = { places, dataKey, keys, person, clock, cost }
-    settleCurrent(opening)
-    toldByKind(() => {
-      const arriving = `${places.database}.restored`
-      copyDurably(backup, arriving)
-      verifyFile(arriving, dataKey)
-      keepCurrent(places, stampOf(clock()))
-      if (bring) writeKeyFile(places.keys, keys)
-      moveDurably(arriving, places.database)
-    })
-    const session = openSession(opening)
+    await bringIn(opening, backup)
+    await settleCurrent(opening)
+    await keepCurrent(places, stampOf(clock()))
+    if (bring) writeKeyFile(places.keys, keys)
+    moveDurably(arrivingAt(places), places.database)
+    const session = await openSession(opening)
     change(session, () => enter(session, 'restore', null))
     return session
   } catch (error) {
     dataKey.fill(0)
-    throw error
+    rmSync(arrivingAt(places), { force: true })
+    throw asCasebookFailure(error)
   }
 }

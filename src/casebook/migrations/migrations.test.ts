@@ -119,10 +119,10 @@ test('an older casebook is backed up, opened with its key, before it is brought 
   const person = personOf(personKeysOf(keys, made.owner))
   const opening = { places, keys, person, clock: made.clock, cost: COST, dataKey }
 
-  expect(() => openSession(opening, [...migrations, failing])).toThrow('unexpected')
-  closeSession(openSession({ ...opening, dataKey: Buffer.from(dataKey) }))
+  await expect(openSession(opening, [...migrations, failing])).rejects.toThrow('unexpected')
+  closeSession(await openSession({ ...opening, dataKey: Buffer.from(dataKey) }))
 
-  const session = openSession(opening, [...migrations, next])
+  const session = await openSession(opening, [...migrations, next])
   expect(versionOf(session.database)).toBe(4)
   closeSession(session)
   const kept = readdirSync(places.backups).filter((name) => name.endsWith('-migration.db'))
