@@ -28,7 +28,7 @@ export interface ClientImports {
   /** @throws WaymarkError `client-file-gone` */
   check(casebook: Casebook, order: ImportOrder): ClientImportReport
   /** @throws WaymarkError `client-file-gone`, or as `Imports.run` does */
-  run(casebook: Casebook, order: ImportOrder, check: string): ClientImportDone
+  run(casebook: Casebook, order: ImportOrder, check: string): Promise<ClientImportDone>
   forget(): void
 }
 
@@ -57,8 +57,8 @@ export function createClientImports(
     },
     check: (casebook, { file, mapping, existing }) =>
       casebook.imports.check(tableOf(file), mapping, existing),
-    run: (casebook, { file, mapping, existing }, check) => {
-      const done = casebook.imports.run(tableOf(file), mapping, existing, check)
+    run: async (casebook, { file, mapping, existing }, check) => {
+      const done = await casebook.imports.run(tableOf(file), mapping, existing, check)
       held = null
       return done
     },

@@ -279,13 +279,13 @@ describe('backups', () => {
 
   /** A keeper whose backup goes on as the test says. */
   async function keeperInSteps() {
-    const steps = { copied: () => undefined, ended: Promise.withResolvers<undefined>() }
+    const steps = { copied: (): void => undefined, ended: Promise.withResolvers<undefined>() }
     const made: Casebook[] = []
     await keeper.lock('sleep')
     const other = newKeeper({
       backUpDue: (casebook, whenCopied) => {
         made.push(casebook)
-        steps.copied = () => void whenCopied()
+        steps.copied = whenCopied
         return steps.ended.promise.then(() => undefined)
       },
     })

@@ -42,7 +42,7 @@ const found = ({ findings }: ClientImportReport) =>
 const HEADER = 'code,name,contact,programs,status,tags,goal'
 
 describe('the columns of a state’s export', () => {
-  test('are matched by the names that agencies use, whatever their order and case', () => {
+  test('are matched by the names that agencies use, whatever their order and case', async () => {
     const lines = [
       'LastName;FIRST_NAME;Case Status;ClientID;Funding Stream;Cell Phone;Office',
       'Lee;Ann;Open;S-1;WIOA Adult | TAA;555 0100;North',
@@ -62,7 +62,7 @@ describe('the columns of a state’s export', () => {
       null,
     ])
     expect(check(lines).unusedColumns).toEqual(['Office'])
-    run(lines)
+    await run(lines)
     expect(made.casebook.clients.find('s-1')).toMatchObject({
       displayName: 'Ann Lee',
       contact: '555 0100',
@@ -103,12 +103,12 @@ describe('the columns of a state’s export', () => {
     ])
   })
 
-  test('may be matched by hand, one of them twice', () => {
+  test('may be matched by hand, one of them twice', async () => {
     const table = tableOf('a,b', 'S-1,open')
     const none = describeTable(table).guess
     const mapping = { ...none, code: 0, displayName: 0, status: 1 }
     const { check: expected } = made.casebook.imports.check(table, mapping, 'leave')
-    made.casebook.imports.run(table, mapping, 'leave', expected)
+    await made.casebook.imports.run(table, mapping, 'leave', expected)
     expect(made.casebook.clients.find('S-1')).toMatchObject({ displayName: 'S-1' })
   })
 })
@@ -169,7 +169,7 @@ describe('the check', () => {
     expect(clients.list({ archived: true })).toHaveLength(3)
   })
 
-  test('fills in what is blank and overwrites nothing', () => {
+  test('fills in what is blank and overwrites nothing', async () => {
     const { clients } = made.casebook
     const { id } = clients.add(
       someClient({ code: 'C-1', contact: 'Text', programs: [], goal: '', status: 'on-hold' }),
@@ -179,7 +179,7 @@ describe('the check', () => {
     const report = check(lines, 'fill')
     expect(report.counts).toMatchObject({ left: 0, filled: 1 })
     expect(found(report)).toEqual([[2, 'left', false, 'displayName status contact', '']])
-    expect(run(lines, 'fill')).toMatchObject({ added: 0, filled: 1 })
+    expect(await run(lines, 'fill')).toMatchObject({ added: 0, filled: 1 })
     expect(clients.get(id)).toMatchObject({
       displayName: 'Robin',
       contact: 'Text',
@@ -189,14 +189,14 @@ describe('the check', () => {
       goal: 'Work by spring',
       revision: 2,
     })
-    expect(run(lines, 'fill')).toMatchObject({ filled: 0 })
+    expect(await run(lines, 'fill')).toMatchObject({ filled: 0 })
   })
 })
 
 describe('bringing in', () => {
-  test('is found by search, entered in the log without a name, and follows a backup', () => {
+  test('is found by search, entered in the log without a name, and follows a backup', async () => {
     const { clients, find, audit, backups } = made.casebook
-    const done = run([HEADER, 'S-1,Zebulon Quarry,,,,,', 'S-2,Ann Lee,,,,,'])
+    const done = await run([HEADER, 'S-1,Zebulon Quarry,,,,,', 'S-2,Ann Lee,,,,,'])
     expect(done).toMatchObject({ added: 2, filled: 0 })
     expect(find.search('quarr', { limit: 5 }).clients).toMatchObject([{ code: 'S-1' }])
     expect(audit.list(1)).toMatchObject([
@@ -207,22 +207,28 @@ describe('bringing in', () => {
     expect(backup).toMatchObject({ reason: 'import', at: done.backupAt })
     expect(clients.list()).toHaveLength(2)
     // The way back.
-    expect(backups.preview(backup?.file ?? '')).toMatchObject({
+    expect(await backups.preview(backup?.file ?? '')).toMatchObject({
       clients: { onlyHere: 2, onlyInBackup: 0 },
     })
   })
 
-  test('is refused when its outcome would not be the one that was shown', () => {
+  test('is refused when its outcome would not be the one that was shown', async () => {
     const { clients, imports, backups } = made.casebook
     const lines = [HEADER, 'S-1,Ann,,,,,', 'S-2,Ben,,,,,']
     const shown = check(lines)
     clients.add(someClient({ code: 's-2' }))
     const table = tableOf(...lines)
-    expect(() => imports.run(table, guessOf(...lines), 'leave', shown.check)).toThrow(
-      kind('client-import-outdated'),
-    )
+    const outdated = kind('client-import-outdated')
+    const run = () => imports.run(table, guessOf(...lines), 'leave', shown.check)
+    await expect(run()).rejects.toEqual(outdated)
     expect(clients.list()).toHaveLength(1)
     expect(backups.list()).toHaveLength(0)
+
+    const now = check(lines).check
+    const bringingIn = imports.run(table, guessOf(...lines), 'leave', now)
+    clients.add(someClient({ code: 'S-1' }))
+    await expect(bringingIn).rejects.toEqual(outdated)
+    expect(clients.list()).toHaveLength(2)
   })
 
   test('that fails at any moment leaves the casebook as it was', async () => {
@@ -241,10 +247,10 @@ describe('bringing in', () => {
     const { check: expected } = imports.check(table, guess, 'leave')
     const before = audit.list(100)
     let failures = 0
-    const runsWhole = (moment: number): boolean => {
+    const runsWhole = async (moment: number): Promise<boolean> => {
       failIn = moment
       try {
-        return imports.run(table, guess, 'leave', expected).added === 2
+        return (await imports.run(table, guess, 'leave', expected)).added === 2
       } catch {
         failures += 1
         return false
@@ -252,7 +258,7 @@ describe('bringing in', () => {
         failIn = Infinity
       }
     }
-    while (!runsWhole(failures)) {
+    while (!(await runsWhole(failures))) {
       expect(clients.list()).toEqual([])
       expect(audit.list(100)).toEqual(before)
     }
@@ -303,7 +309,7 @@ describe('a hostile file', () => {
     expect(report.findings[0]).toMatchObject({ row: 3, what: 'broken-quotes' })
   })
 
-  test('with formulas, marks and names of object internals does no harm', () => {
+  test('with formulas, marks and names of object internals does no harm', async () => {
     const lines = [
       '__proto__,code,constructor,name,contact',
       'polluted,S-1,polluted,"Ann\u0000\u202E\tLee\r\n",=cmd()',
@@ -312,7 +318,7 @@ describe('a hostile file', () => {
     const table = readClientTable(text)
     const { guess } = describeTable(table)
     const report = made.casebook.imports.check(table, guess, 'leave')
-    made.casebook.imports.run(table, guess, 'leave', report.check)
+    await made.casebook.imports.run(table, guess, 'leave', report.check)
     const client = made.casebook.clients.find('S-1')
     expect(client).toMatchObject({ displayName: 'Ann Lee', contact: '=cmd()' })
     expect(clientFields.shape.displayName.parse(client?.displayName)).toBe('Ann Lee')

@@ -31,7 +31,7 @@ export interface Imports {
     mapping: ColumnMapping,
     existing: ExistingChoice,
     check: string,
-  ): ClientImportDone
+  ): Promise<ClientImportDone>
 }
 
 export function importsOf(session: Session): Imports {
@@ -43,11 +43,17 @@ export function importsOf(session: Session): Imports {
     })
   return {
     check: (table, mapping, existing) => plan(table, mapping, existing).report,
-    run: (table, mapping, existing, check) => {
-      const { report, added, filled } = plan(table, mapping, existing)
-      if (report.check !== check) throw new WaymarkError('client-import-outdated')
-      const { at } = backUp(session, session.places.backups, 'import')
+    run: async (table, mapping, existing, check) => {
+      const planAsShown = (): ClientPlan => {
+        const planned = plan(table, mapping, existing)
+        if (planned.report.check !== check) throw new WaymarkError('client-import-outdated')
+        return planned
+      }
+      planAsShown()
+      const [{ at }] = await backUp(session, [session.places.backups], 'import')
       return change(session, () => {
+        // The casebook may have changed while it was backed up.
+        const { added, filled } = planAsShown()
         for (const fields of added) clients.add(fields)
         for (const { id, revision, fields } of filled) clients.change(id, revision, fields)
         enter(session, 'import', null, `clients: ${added.length} added, ${filled.length} filled in`)

@@ -76,6 +76,7 @@ export const casebookOffice = {
       chooseFile: 'Choose a backup file',
       notChosen: 'No file was chosen.',
       preview: 'See what would change',
+      comparing: 'Reading the backup and comparing. This can take a while.',
       previewHeading: (when: string) => `What the backup of ${when} would change`,
       compared: 'What stands in them',
       clients: 'Clients',

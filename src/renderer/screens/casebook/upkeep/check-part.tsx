@@ -19,27 +19,31 @@ const found = ({ integrity, searchIndex, audit, clients, notes }: CasebookCheck)
 export function CheckPart() {
   const [said, setSaid] = useState<readonly string[]>([])
   const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
   const announce = useAnnounce()
-  const check = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
     const result = found(await call('casebook.check', {}))
     setSaid(result)
     announce(result.join(' '))
+  }
+  const check = (): void => {
+    if (busy) return
+    setBusy(true)
+    setProblem('')
+    setSaid([words.working])
+    look()
+      .catch((error: unknown) => {
+        setSaid([])
+        setProblem(failureWords(error))
+      })
+      .finally(() => setBusy(false))
   }
   return (
     <section className={styles.part}>
       <h2>{words.heading}</h2>
       <p>{words.what}</p>
       <p>
-        <Button
-          onClick={() => {
-            setProblem('')
-            setSaid([words.working])
-            check().catch((error: unknown) => {
-              setSaid([])
-              setProblem(failureWords(error))
-            })
-          }}
-        >
+        <Button aria-disabled={busy} onClick={check}>
           {words.run}
         </Button>
       </p>

@@ -83,17 +83,23 @@ export function RestorePart() {
 function Preview({ backup }: { readonly backup: BackupItem }) {
   const [preview, setPreview] = useState<RestorePreview | null>(null)
   const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
   const look = (): void => {
+    if (busy) return
+    setBusy(true)
     setProblem('')
-    call('casebook.backups.preview', { backup: backup.id }).then(setPreview, (error: unknown) =>
-      setProblem(failureWords(error)),
-    )
+    call('casebook.backups.preview', { backup: backup.id })
+      .then(setPreview, (error: unknown) => setProblem(failureWords(error)))
+      .finally(() => setBusy(false))
   }
   return (
     <>
       <p>
-        <Button onClick={look}>{words.preview}</Button>
+        <Button aria-disabled={busy} onClick={look}>
+          {words.preview}
+        </Button>
       </p>
+      <p>{busy && words.comparing}</p>
       <p role="alert">{problem}</p>
       {preview && (
         <div className={styles.report}>
