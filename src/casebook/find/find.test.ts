@@ -101,6 +101,47 @@ describe('search', () => {
     expect(casebook.find.search('jose', { limit: 5 }).clients).toMatchObject([{ id: jose }])
   })
 
+  test('a half-typed word finds every word that it may become, newest entry first', () => {
+    const words = ['training', 'a trainer', 'Trained', 'the train', 'entrained', 'résumés', 'trail']
+    const ids = words.map((text) => add(robin, written(text)))
+    const [training = '', , trained = '', train = '', , resumes = ''] = ids
+    const tra = ids.filter((_, at) => at !== 4 && at !== 5).toReversed()
+    for (const typed of ['tra', 'trai', 'TRAÍ']) expect(found(typed)).toEqual(tra)
+    // On the way to an ending, which the index leaves off.
+    for (const typed of ['traini', 'trainin']) {
+      expect(found(typed)).toEqual([train, trained, training])
+    }
+    for (const typed of ['résu', 'resum']) expect(found(typed)).toEqual([resumes])
+    for (const [word, typed] of [
+      ['application', 'applicati'],
+      ['warehouses', 'warehous'],
+      ['decisions', 'decisi'],
+      ['agencies', 'agenci'],
+      ['environmental', 'environmenta'],
+    ] as const) {
+      const id = add(jose, written(`about ${word}`))
+      expect(found(typed)).toEqual([id])
+      expect(found(`about ${typed}`)).toEqual([id])
+      expect(found(`jose ${typed}`)).toEqual([id])
+      expect(found(typed, robin)).toEqual([])
+    }
+  })
+
+  test('a beginning of very many words finds the newest of them', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyzéø'.split('')
+    const ids = letters.map((letter) => add(robin, written(`quar${letter}b`)))
+    expect(found('quar')).toEqual(ids.toReversed().slice(0, 20))
+    expect(casebook.find.search('quar', { limit: 28 })).toMatchObject({ more: false })
+    expect(found('quarø')).toEqual(ids.slice(-1))
+  })
+
+  test('words of another script and codes are found half typed', () => {
+    const id = add(robin, written('Об окладах, 仕事の面接, 29-2052.00'))
+    for (const typed of ['окла', '仕事の', '29-2', '29-205', '2052']) {
+      expect(found(typed)).toEqual([id])
+    }
+  })
+
   test('a name and a word find the notes of the person', () => {
     const id = add(jose, written('Forklift license'))
     add(robin, written('Forklift license'))

@@ -3,6 +3,7 @@ import { asClientRow, CLIENT_ROW, clientKey } from '../clients.ts'
 import type { ListedRow } from '../clients.ts'
 import { statement } from '../session.ts'
 import type { Session } from '../session.ts'
+import { matchBeginning } from './beginnings.ts'
 import { asNoteRow, IN_USE, NOTE_COLUMNS, NOTE_JOINS } from './note-rows.ts'
 import type { NoteColumns } from './note-rows.ts'
 
@@ -27,32 +28,44 @@ const clients = statement<[match: string, limit: number], ListedRow & { readonly
   ORDER BY client.display_name COLLATE NOCASE LIMIT ?`,
 )
 
+const keysOfClients = statement<[match: string, limit: number], { readonly key: number }>(
+  `SELECT client.key FROM client_search JOIN client ON client.key = client_search.rowid
+  WHERE client_search MATCH ? AND client.archived_at IS NULL LIMIT ?`,
+)
+
 /** As many clients by name as still help to narrow a search of notes down. */
 const MOST_NAMESAKES = 30
-const written = (terms: readonly string[]): string =>
-  `{subject narrative next_step details amended} : (${terms.join(' AND ')})`
-const matchClients = (terms: readonly string[]): string => terms.join(' AND ')
 
-interface Question {
-  /** Words as FTS5 reads them: quoted, so that nothing typed is an operator. */
-  readonly terms: readonly string[]
-  /** The same, with the last word as the beginning of one. */
-  readonly beginning: readonly string[]
+/** A word, or several in quotes, as FTS5 reads them: quoted, so that nothing typed is an operator. */
+interface Term {
+  readonly inNotes: string
+  readonly inClients: string
 }
 
-function readWords(words: string): Question {
-  const terms = [...words.matchAll(/"([^"]+)"|([^\s"]+)/g)].flatMap(([, phrase, word]) => {
+/** All of them have to be there. */
+const written = (terms: readonly Term[]): string =>
+  `{subject narrative next_step details amended} : (${terms.map(({ inNotes }) => inNotes).join(' AND ')})`
+const aboutClient = (terms: readonly Pick<Term, 'inClients'>[]): string =>
+  terms.map(({ inClients }) => inClients).join(' AND ')
+
+const readWords = (words: string): string[] =>
+  [...words.matchAll(/"([^"]+)"|([^\s"]+)/g)].flatMap(([, phrase, word]) => {
     const text = (phrase ?? word ?? '').normalize('NFC')
-    return /[\p{L}\p{N}]/u.test(text) ? [`"${text}"`] : []
+    return /[\p{L}\p{N}]/u.test(text) ? [text] : []
   })
-  const last = terms.at(-1)
-  const beginning =
-    last !== undefined && last.length > 3 ? [...terms.slice(0, -1), `${last}*`] : terms
-  return { terms, beginning }
+
+const whole = (text: string): Term => ({ inNotes: `"${text}"`, inClients: `"${text}"` })
+
+/** The same words, with the last as the beginning of one. A single letter begins too many. */
+function begun<Part>(texts: readonly string[], half: (text: string) => Part): (Term | Part)[] {
+  return texts.map((text, at) =>
+    at === texts.length - 1 && text.length > 1 ? half(text) : whole(text),
+  )
 }
+const halfInClients = (text: string): Pick<Term, 'inClients'> => ({ inClients: `"${text}"*` })
 
 /** What was written holds every term, or the client's own row holds the first or last of them. */
-function matchNotes(session: Session, terms: readonly string[], client: number | null): string {
+function matchNotes(session: Session, terms: readonly Term[], client: number | null): string {
   if (client !== null) return `client_mark : c${client} AND ${written(terms)}`
   const ways = [written(terms)]
   const splits =
@@ -63,7 +76,7 @@ function matchNotes(session: Session, terms: readonly string[], client: number |
           [terms.slice(-1), terms.slice(0, -1)],
         ]
   for (const [named = [], rest = []] of splits) {
-    const namesakes = clients.all(session, matchClients(named), MOST_NAMESAKES)
+    const namesakes = keysOfClients.all(session, aboutClient(named), MOST_NAMESAKES)
     if (namesakes.length === 0 || namesakes.length === MOST_NAMESAKES) continue
     const marks = namesakes.map(({ key }) => `c${key}`).join(' OR ')
     ways.push(`(client_mark : (${marks}) AND ${written(rest)})`)
@@ -100,20 +113,23 @@ export function searchCasebook(
   words: string,
   { client, limit }: { readonly client?: string; readonly limit: number },
 ): Found {
-  const { terms, beginning } = readWords(words)
-  if (terms.length === 0) return { clients: [], notes: [], more: false }
+  const texts = readWords(words)
+  if (texts.length === 0) return { clients: [], notes: [], more: false }
   const only = client === undefined ? null : clientKey(session, client)
-  const whole = notes.all(session, matchNotes(session, terms, only), limit + 1)
+  const find = (terms: readonly Term[]): FoundColumns[] =>
+    notes.all(session, matchNotes(session, terms, only), limit + 1)
+  const half = (text: string): Term => ({
+    ...halfInClients(text),
+    inNotes: matchBeginning(session, text),
+  })
+  const asTyped = find(texts.map(whole))
   // Half-typed words cost more to look up, so they are tried only while whole ones find too little:
   // less than was asked for, or nothing among the few notes of one client.
   const enough = only === null ? limit : 0
-  const rows =
-    whole.length > enough
-      ? whole
-      : notes.all(session, matchNotes(session, beginning, only), limit + 1)
+  const rows = asTyped.length > enough ? asTyped : find(begun(texts, half))
+  const named = aboutClient(begun(texts, halfInClients))
   return {
-    clients:
-      only === null ? clients.all(session, matchClients(beginning), limit).map(asClientRow) : [],
+    clients: only === null ? clients.all(session, named, limit).map(asClientRow) : [],
     notes: rows.slice(0, limit).map(asFound),
     more: rows.length > limit,
   }

@@ -101,11 +101,29 @@ test('3: the log is never changed, and a purge needs its permit', () => {
   ])
 })
 
+test('4: words are told only while they are written, and dates without reading a note', () => {
+  upTo(3)
+  addRows()
+  upTo(4)
+  const words = (): unknown[] => columnOf('SELECT DISTINCT term FROM note_word')
+  expect(words()).toEqual(['c1', 'first', 'visit', 'want', 'weld', 'welder', 'what', 'why'])
+  const plan = database
+    .prepare<[], { detail: string }>(
+      `EXPLAIN QUERY PLAN SELECT max(date) FROM note
+      WHERE client = 1 AND archived_at IS NULL AND contact_type <> 'attempted'`,
+    )
+    .all()
+  expect(plan.map(({ detail }) => detail).join()).toContain('COVERING INDEX note_by_client')
+  database.exec('INSERT INTO purge_permit VALUES (1)')
+  database.exec('DELETE FROM amendment; DELETE FROM note_version; DELETE FROM note')
+  expect(words()).toEqual([])
+})
+
 test('a step that fails leaves the version before it, whole', () => {
-  const broken = { version: 4, name: 'broken', sql: 'CREATE TABLE four (a); SELECT nothing' }
+  const broken = { version: 5, name: 'broken', sql: 'CREATE TABLE five (a); SELECT nothing' }
   expect(() => migrate(database, [...migrations, broken])).toThrow('nothing')
-  expect(versionOf(database)).toBe(3)
-  expect(columnOf("SELECT name FROM sqlite_schema WHERE name = 'four'")).toEqual([])
+  expect(versionOf(database)).toBe(4)
+  expect(columnOf("SELECT name FROM sqlite_schema WHERE name = 'five'")).toEqual([])
 })
 
 test('an older casebook is backed up, opened with its key, before it is brought up to date', async () => {
@@ -114,7 +132,7 @@ test('an older casebook is backed up, opened with its key, before it is brought 
   const places = placesIn(made.folder)
   const keys = readKeyFile(places.keys)
   const dataKey = await openWithPassphrase(keys, made.owner, PASSPHRASE)
-  const next = { version: 4, name: 'next', sql: 'CREATE TABLE next_thing (a TEXT) STRICT' }
+  const next = { version: 5, name: 'next', sql: 'CREATE TABLE next_thing (a TEXT) STRICT' }
   const failing = { ...next, sql: 'CREATE TABLE next_thing (a); SELECT nothing' }
   const person = personOf(personKeysOf(keys, made.owner))
   const opening = { places, keys, person, clock: made.clock, cost: COST, dataKey }
@@ -123,7 +141,7 @@ test('an older casebook is backed up, opened with its key, before it is brought 
   closeSession(await openSession({ ...opening, dataKey: Buffer.from(dataKey) }))
 
   const session = await openSession(opening, [...migrations, next])
-  expect(versionOf(session.database)).toBe(4)
+  expect(versionOf(session.database)).toBe(5)
   closeSession(session)
   const kept = readdirSync(places.backups).filter((name) => name.endsWith('-migration.db'))
   expect(kept).toHaveLength(2)
