@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildStore } from '../src/importer/build-store.ts'
+import { casebookBench } from './bench/casebook.ts'
 import { compareBench } from './bench/compare.ts'
 import type { Row, Spread, Workplace } from './bench/measure.ts'
 import { printBench } from './bench/print.ts'
@@ -17,6 +18,7 @@ const subjects: Readonly<Record<string, (workplace: Workplace) => Promise<Row[]>
   compare: compareBench,
   store: storeBench,
   print: printBench,
+  casebook: casebookBench,
 }
 
 const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))

@@ -31,15 +31,26 @@ function numbersFrom(seed: number): () => number {
   }
 }
 
+const VOCABULARY = 8_000
+/** As many words begin alike as with `inte` in English. */
+const ALIKE = 'inte'
+const ALIKE_EVERY = Math.floor(VOCABULARY / 120)
+
 class Writer {
   readonly #next: () => number
   readonly #vocabulary: readonly string[]
 
   constructor(seed: number) {
     this.#next = numbersFrom(seed)
-    this.#vocabulary = Array.from({ length: 8_000 }, () =>
-      Array.from({ length: 2 + this.below(3) }, () => this.oneOf(SYLLABLES)).join(''),
-    )
+    this.#vocabulary = Array.from({ length: VOCABULARY }, (_, index) => {
+      const word = Array.from({ length: 2 + this.below(3) }, () => this.oneOf(SYLLABLES)).join('')
+      return index % ALIKE_EVERY === ALIKE_EVERY - 1 ? `${ALIKE}${word}` : word
+    })
+  }
+
+  /** The words that are written least, each in one note of some 500. */
+  rarest(count: number): readonly string[] {
+    return this.#vocabulary.slice(-count)
   }
 
   below(limit: number): number {
@@ -68,6 +79,12 @@ class Writer {
       .slice(0, 10)
   }
 }
+
+/** Words to look for in a casebook that was made with `seed`. */
+export const wordsOf = (seed = 1): Readonly<Record<'common' | 'rare', readonly string[]>> => ({
+  common: COMMON,
+  rare: new Writer(seed).rarest(40),
+})
 
 const clientOf = (writer: Writer, number: number): ClientFields => ({
   code: `C-${String(number).padStart(5, '0')}`,
