@@ -4,12 +4,16 @@ import type { Page } from '@playwright/test'
 import { readCalendar } from '../src/casebook/calendar/testing/read-calendar.ts'
 import { closeWaymark, expect, openWaymark, test } from './app.ts'
 import { violations } from './axe.ts'
-import { addClient, ask, createCasebook, saved } from './casebook.ts'
+import { addClient, ask, createCasebook, saved, unlock } from './casebook.ts'
 import { chooseNext, saveNext } from './office.ts'
-import { show, tabTo } from './pages.ts'
+import { resize, show, tabTo } from './pages.ts'
 
 const main = (page: Page) => page.getByRole('main')
 const step = (page: Page) => page.locator('main [aria-current="step"]')
+
+/** By how many pixels the page is wider than its window. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 const CSV = [
   'ClientID,First Name,Last Name,Phone,Remarks,Case Status,SSN',
@@ -62,6 +66,9 @@ test('clients come in from a file once its columns are matched and its rows were
     await expect(main(page)).toContainText('SSN: looks as if it held a Social Security number')
     await expect(main(page)).not.toContainText('219-09')
     expect(await violations(page)).toEqual([])
+    await resize(waymark, 320, 800)
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    await resize(waymark, 1280, 900)
 
     // A column that looks private is pointed out when it is chosen after all.
     await page.getByLabel('Goal', { exact: true }).selectOption('SSN')
@@ -94,10 +101,14 @@ test('clients come in from a file once its columns are matched and its rows were
       '1 cannot be taken',
       'Row 4. S-1 Row 2 has the same code.',
       'Row 6. 12 34 A code begins with',
+      'Row 5. R-1 This client is already here. To be filled in: How to reach them.',
       'Row 5. R-1 This client is already here with another entry for: Name or alias.',
     ])
     await expect(main(page)).toContainText('Columns that are left out: SSN.')
     expect(await violations(page)).toEqual([])
+    await resize(waymark, 320, 800)
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    await resize(waymark, 1280, 900)
     expect(await ask(page, 'casebook.clients.list', { archived: true })).toHaveLength(1)
 
     await page.getByRole('button', { name: 'Add 2 clients and fill in 1' }).click()
@@ -135,6 +146,16 @@ test('clients come in from a file once its columns are matched and its rows were
     await page.keyboard.press('Control+l')
     await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible()
     await expect(page.getByText('S-1')).toHaveCount(0)
+    await unlock(page)
+    await expect(step(page)).toHaveText('Choose a file')
+    await show(page, '/clients')
+    const { file: held } = Object(await ask(page, 'casebook.clientFile.choose', {}))
+    const order = { file: held.id, mapping: held.guess, existing: 'leave' }
+    expect(await ask(page, 'casebook.clientFile.check', order)).toMatchObject({ rows: 5 })
+    await page.keyboard.press('Control+l')
+    await unlock(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who are you working with?')
+    await expect(ask(page, 'casebook.clientFile.check', order)).rejects.toThrow('client-file-gone')
     expect(filesWith(data, PHRASES)).toEqual([])
   } finally {
     await closeWaymark(electron)

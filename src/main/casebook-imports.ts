@@ -59,7 +59,7 @@ export function createClientImports(
       casebook.imports.check(tableOf(file), mapping, existing),
     run: async (casebook, { file, mapping, existing }, check) => {
       const done = await casebook.imports.run(tableOf(file), mapping, existing, check)
-      held = null
+      if (held?.id === file) held = null
       return done
     },
     forget: () => {

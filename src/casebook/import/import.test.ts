@@ -178,7 +178,10 @@ describe('the check', () => {
     expect(check(lines, 'leave').counts).toMatchObject({ left: 1, filled: 0 })
     const report = check(lines, 'fill')
     expect(report.counts).toMatchObject({ left: 0, filled: 1 })
-    expect(found(report)).toEqual([[2, 'left', false, 'displayName status contact', '']])
+    expect(found(report)).toEqual([
+      [2, 'fills', false, 'programs tags goal', ''],
+      [2, 'left', false, 'displayName status contact', ''],
+    ])
     expect(await run(lines, 'fill')).toMatchObject({ added: 0, filled: 1 })
     expect(clients.get(id)).toMatchObject({
       displayName: 'Robin',

@@ -54,12 +54,12 @@ const differing = ({ fields, statusKnown }: ReadFields, client: ClientFields) =>
     return said !== '' && said !== textOf(client, field)
   })
 
-/** The client with what was blank taken from the row; null when nothing was. */
-function filledIn(client: Client, row: ClientFields): ClientFields | null {
-  const blank = fillable.filter(
-    (field) => textOf(client, field) === '' && textOf(row, field) !== '',
-  )
-  if (blank.length === 0) return null
+/** What is blank in the casebook and not in the row. */
+const blankIn = (client: Client, row: ClientFields) =>
+  fillable.filter((field) => textOf(client, field) === '' && textOf(row, field) !== '')
+
+/** The client with `blank` taken from the row. */
+function filledIn(client: Client, row: ClientFields, blank: ReturnType<typeof blankIn>) {
   const { code, displayName, contact, programs, status, tags, goal } = client
   const taken = Object.fromEntries(blank.map((field) => [field, row[field]]))
   return { code, displayName, contact, programs, status, tags, goal, ...taken }
@@ -108,13 +108,15 @@ export function createJudge(
 
   const ofExisting = (row: TableRow, read: ReadFields, client: Client): JudgedRow => {
     const { fields } = read
-    const next = existing === 'fill' ? filledIn(client, fields) : null
-    const rest = differing(read, next ?? client)
+    const blank = existing === 'fill' ? blankIn(client, fields) : []
+    const next = filledIn(client, fields, blank)
+    const rest = differing(read, next)
     const findings = [
       ...(client.archivedAt === null ? [] : [finding(row, 'archived', fields.code)]),
+      ...(blank.length === 0 ? [] : [finding(row, 'fills', fields.code, { fields: blank })]),
       ...(rest.length === 0 ? [] : [finding(row, 'left', fields.code, { fields: rest })]),
     ]
-    if (!next) return { outcome: rest.length === 0 ? 'same' : 'left', findings }
+    if (blank.length === 0) return { outcome: rest.length === 0 ? 'same' : 'left', findings }
     return {
       outcome: 'filled',
       findings: [...findings, ...privateIn(row, fields)],

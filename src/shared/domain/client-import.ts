@@ -71,7 +71,13 @@ export type RowProblem =
   | 'too-many-cells'
   | 'twice'
 /** What to know of a row that is taken, or of a client who stays. */
-export type RowHint = 'left' | 'archived' | 'same-name' | 'same-name-row' | 'looks-private'
+export type RowHint =
+  | 'fills'
+  | 'left'
+  | 'archived'
+  | 'same-name'
+  | 'same-name-row'
+  | 'looks-private'
 
 export interface ClientFinding {
   readonly row: number

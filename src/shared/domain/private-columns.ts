@@ -3,6 +3,7 @@ import type { PrivateDataKind } from './private-data.ts'
 import { plainName } from './table-file.ts'
 
 const LOOKED_AT = 200
+const CELL_LOOKED_AT = 500
 /** A column is of a kind when at least one in so many of its cells is. */
 const ONE_IN = 3
 
@@ -23,6 +24,8 @@ export function privateColumn(heading: string, cells: readonly string[]): Privat
   const [named] = headings.find(([, words]) => words.test(name)) ?? []
   if (named) return named
   const filled = cells.filter((cell) => cell.trim() !== '').slice(0, LOOKED_AT)
-  const kinds = filled.flatMap((cell) => findPrivateData(`${heading}: ${cell}`)[0]?.kind ?? [])
+  const kinds = filled.flatMap(
+    (cell) => findPrivateData(`${heading}: ${cell}`.slice(0, CELL_LOOKED_AT))[0]?.kind ?? [],
+  )
   return kinds.length > 0 && kinds.length * ONE_IN >= filled.length ? (kinds[0] ?? null) : null
 }

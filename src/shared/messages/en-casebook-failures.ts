@@ -55,7 +55,7 @@ export const casebookFailure: Record<CasebookFailureKind, (subject: string) => s
   'client-file-no-text': () =>
     'This file is not plain text, so it holds no table that Waymark can read. Nothing was changed. Open it in a spreadsheet, save it as “CSV UTF-8”, and choose that file.',
   'client-file-unusable': () =>
-    'This file is no table of clients. Nothing was changed. It needs a first row with the names of at least two columns, and a row for each client below it.',
+    'This file is no table of clients. Nothing was changed. It needs a first row with the names of at least two columns, and a row for each client below it. Take out whatever stands above that first row.',
   'client-file-too-long': () =>
     'This file is larger than Waymark takes at once: 5,000 rows, 300 columns and 10 MB. Nothing was changed. Split it into smaller files.',
   'client-file-gone': () =>

@@ -39,6 +39,7 @@ const finding: Record<RowProblem | RowHint, (detail: string, fields: string) => 
     'The quotation marks do not match, so the row may have swallowed those below it.',
   'too-many-cells': () => 'The row has more cells than there are columns.',
   twice: (row) => `Row ${row} has the same code. The first of them counts.`,
+  fills: (_, names) => `This client is already here. To be filled in: ${names}.`,
   left: (_, names) =>
     `This client is already here with another entry for: ${names}. The casebook keeps its own.`,
   archived: () => 'This client is in the archive and stays there.',
