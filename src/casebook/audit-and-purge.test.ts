@@ -72,6 +72,65 @@ test.each([
   casebook.lock()
 })
 
+test('the log is read with names, by kind and person, and remembers what is gone', async () => {
+  fillLog()
+  const { log, people, clients, purge } = made.casebook
+  const everything = { action: null, person: null, limit: 50 }
+  const robin = clients.find('C-100')
+  const client = { id: robin?.id, name: 'Robin', code: 'C-100' }
+  expect(log.page(everything)).toMatchObject({
+    more: false,
+    people: [{ id: made.owner, name: 'Ana Owner' }],
+    rows: [
+      { who: 'Ana Owner', action: 'export', detail: 'pdf', about: { kind: 'client', client } },
+      { action: 'print', detail: 'packet', about: { kind: 'note', date: '2026-11-22', client } },
+      { action: 'sign', about: { kind: 'note' } },
+      { action: 'view', about: { kind: 'client' } },
+    ],
+  })
+  expect(log.page({ ...everything, limit: 3 })).toMatchObject({ more: true })
+  expect(log.page({ ...everything, action: 'sign' }).rows).toHaveLength(1)
+
+  const ben = await people.add('Ben', 'counselor', 'ben has words too')
+  people.remove(ben.id)
+  expect(log.page({ ...everything, limit: 2 })).toMatchObject({
+    rows: [
+      { detail: 'removed', about: { kind: 'person', name: 'Ben' } },
+      { detail: 'added', about: { kind: 'person', name: 'Ben' } },
+    ],
+    people: [{ name: 'Ana Owner' }, { name: 'Ben' }],
+  })
+  expect(log.page({ ...everything, person: ben.id }).rows).toEqual([])
+
+  clients.setArchived(robin?.id ?? '', 1, true)
+  purge.run({ before: '2026-11-23' }, 1)
+  const [newest, ...older] = log.page(everything).rows
+  expect(newest).toMatchObject({ action: 'purge', detail: '1 clients, 1 notes', about: null })
+  expect(older.slice(2).map(({ about }) => about?.kind)).toEqual(Array(4).fill('gone'))
+})
+
+test('the log as a CSV names no client and starts no formula', async () => {
+  const { log, people } = made.casebook
+  await people.add('=cmd', 'counselor', 'ben has words too')
+  fillLog()
+  const text = [...log.csv()].join('')
+  const lines = text.trim().split('\r\n')
+  expect(lines[0]).toBe('number,at,person,person_id,action,detail,subject_id,hash')
+  expect(lines).toHaveLength(7)
+  expect(lines[1]).toMatch(
+    /^6,2026-11-22T15:00:00.000Z,Ana Owner,.*,export,csv of log,,[0-9a-f]{64}$/,
+  )
+  expect(text).not.toMatch(/Robin|C-100|,=cmd/)
+})
+
+test('a hash that was noted is found while all up to it is as it was', async () => {
+  fillLog()
+  const { audit } = made.casebook
+  const noted = audit.list(2)[1]?.hash ?? ''
+  expect(audit.verify(noted)).toMatchObject({ whole: true, noted: { number: 3 } })
+  expect(audit.verify('0'.repeat(64))).toMatchObject({ whole: true, noted: null })
+})
+
 test('a search index that does not fit the notes is noticed', async () => {
   fillLog()
   await doctor(
@@ -97,7 +156,10 @@ test('a purge takes what the rule says, leaves a certificate without a name, and
 
   expect(purge.preview({ before: '2026-11-22' })).toEqual([])
   const rule = { before: '2026-11-23' }
-  expect(purge.preview(rule)).toEqual(['OLD', 'SEEN'])
+  expect(purge.preview(rule)).toMatchObject([
+    { code: 'OLD', displayName: 'Quentin', lastSession: '2020-03-01', notes: 1 },
+    { code: 'SEEN', displayName: 'Recent', lastSession: '2026-11-20', notes: 1 },
+  ])
   expect(() => purge.run(rule, 1)).toThrow(kind('casebook-changed'))
   notes.start(seen.id, someNote({ date: '2026-11-23' }))
   const certificate = purge.run(rule, 1)

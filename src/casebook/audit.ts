@@ -50,8 +50,12 @@ export function enter(
   return hash
 }
 
-/** Follows the chain from its start; an entry that was changed, taken out or put in breaks it. */
-export function checkAudit(session: OpenFile): AuditCheck {
+/**
+ * Follows the chain from its start; an entry that was changed, taken out or put in breaks it. `noted` is
+ * the hash of an entry that was kept elsewhere: while it is found, all up to it is as it was then.
+ */
+export function checkAudit(session: OpenFile, noted: string | null = null): AuditCheck {
+  let found: { readonly number: number; readonly at: string } | null = null
   let before = casebookIdOf(session)
   let count = 0
   for (;;) {
@@ -62,8 +66,9 @@ export function checkAudit(session: OpenFile): AuditCheck {
       }
       before = hash
       count += 1
+      if (hash === noted) found = { number: link.number, at: link.at }
     }
-    if (rows.length === 0) return { whole: true, entries: count, head: before }
+    if (rows.length === 0) return { whole: true, entries: count, head: before, noted: found }
   }
 }
 
@@ -72,7 +77,7 @@ export interface Audit {
   record(action: 'view' | 'print', subject: string, detail?: string): void
   /** Newest first. */
   list(limit: number): readonly AuditEntry[]
-  verify(): AuditCheck
+  verify(noted?: string | null): AuditCheck
 }
 
 export function auditOf(session: Session): Audit {
@@ -80,6 +85,6 @@ export function auditOf(session: Session): Audit {
     record: (action, subject, detail) =>
       void change(session, () => enter(session, action, subject, detail)),
     list: (limit) => entries.all(session, limit),
-    verify: () => checkAudit(session),
+    verify: (noted) => checkAudit(session, noted),
   }
 }

@@ -12,6 +12,8 @@ import { findIn } from './find/find.ts'
 import type { Find } from './find/find.ts'
 import { importsOf } from './import/imports.ts'
 import type { Imports } from './import/imports.ts'
+import { logOf } from './log.ts'
+import type { Log } from './log.ts'
 import { notesOf } from './notes/notes.ts'
 import type { Notes } from './notes/notes.ts'
 import { closeSession } from './open.ts'
@@ -47,6 +49,7 @@ export interface Casebook {
   readonly calendar: Calendar
   readonly backups: Backups
   readonly audit: Audit
+  readonly log: Log
   readonly purge: Purge
   /** Reads the whole file and tells whether it is sound. This takes seconds for a large one, which may be used meanwhile. */
   check(): Promise<CasebookCheck>
@@ -70,6 +73,7 @@ function casebookOf(session: Session): Casebook {
     calendar: calendarOf(session),
     backups: backupsOf(session),
     audit: auditOf(session),
+    log: logOf(session),
     purge: purgeOf(session),
     check: () => checkCasebook(session),
     lock: () => closeSession(session),

@@ -22,6 +22,8 @@ type Who = string | null
 export interface Out {
   /** One client with all notes, for a document made elsewhere. `as` is what becomes of it. */
   record(client: string, as: 'pdf' | 'packet'): ClientRecord
+  /** Every client in turn with all notes, archived ones too, for a document of each. */
+  records(as: 'pdf'): Iterable<ClientRecord>
   /** Pieces of one JSON text, to be written one after the other: a whole casebook is large. */
   json(who: Who): Iterable<string>
   /** Pieces of a CSV of clients, and of one of notes; safe to open in a spreadsheet. */
@@ -113,6 +115,10 @@ export function outOf(session: Session): Out {
       return who === null ? everyClient.all(session).map(({ id }) => id) : [who]
     })
 
+  function* records(ids: readonly string[]): Iterable<ClientRecord> {
+    for (const id of ids) yield recordOf(session, id)
+  }
+
   function* json(ids: readonly string[]): Iterable<string> {
     const head = {
       format: 'waymark casebook export',
@@ -144,6 +150,7 @@ export function outOf(session: Session): Out {
       begin(client, as)
       return recordOf(session, client)
     },
+    records: (as) => records(begin(null, as)),
     json: (who) => json(begin(who, 'json')),
     clientsCsv: (who) =>
       csv(

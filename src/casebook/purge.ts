@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { PurgeCertificate, RetentionRule } from '../shared/domain/casebook-views.ts'
+import type {
+  ExpiredClient,
+  PurgeCertificate,
+  RetentionRule,
+} from '../shared/domain/casebook-views.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { enter } from './audit.ts'
 import { fromJson } from './parse.ts'
@@ -23,8 +27,11 @@ const certificateSchema = z.object({
 })
 
 // Archived before the day, and no session on it or later.
-const expired = statement<[string, string], { key: number; id: string; code: string }>(
-  `SELECT key, id, code FROM client WHERE archived_at IS NOT NULL AND substr(archived_at, 1, 10) < ?
+const expired = statement<[string, string], ExpiredClient & { readonly key: number }>(
+  `SELECT key, id, code, display_name AS displayName, archived_at AS archivedAt,
+    (SELECT max(date) FROM note WHERE note.client = client.key) AS lastSession,
+    (SELECT count(*) FROM note WHERE note.client = client.key) AS notes
+  FROM client WHERE archived_at IS NOT NULL AND substr(archived_at, 1, 10) < ?
     AND NOT EXISTS (SELECT 1 FROM note WHERE note.client = client.key AND note.date >= ?)
   ORDER BY code COLLATE NOCASE`,
 )
@@ -43,12 +50,12 @@ const keepCertificate = statement<[string, string]>(
   'INSERT INTO purge_certificate (at, certificate) VALUES (?, ?)',
 )
 const certificates = statement<[], { certificate: string }>(
-  'SELECT certificate FROM purge_certificate ORDER BY key',
+  'SELECT certificate FROM purge_certificate ORDER BY key DESC',
 )
 
 export interface Purge {
-  /** Codes of the clients that the rule would take, for a person to read before it does. */
-  preview(rule: RetentionRule): readonly string[]
+  /** The clients that the rule would take, by their codes, for a person to read before it does. */
+  preview(rule: RetentionRule): readonly ExpiredClient[]
   /**
    * Deletes for good what the rule takes, signed notes too. Backups made before still hold it until
    * the schedule lets them go.
@@ -57,6 +64,7 @@ export interface Purge {
    *   clients
    */
   run(rule: RetentionRule, expected: number): PurgeCertificate
+  /** Newest first. */
   certificates(): readonly PurgeCertificate[]
 }
 
@@ -91,7 +99,8 @@ function purge(session: Session, rule: RetentionRule, expected: number): PurgeCe
 
 export function purgeOf(session: Session): Purge {
   return {
-    preview: ({ before }) => expired.all(session, before, before).map(({ code }) => code),
+    preview: ({ before }) =>
+      expired.all(session, before, before).map(({ key: _key, ...client }) => client),
     run: (rule, expected) => {
       if (personKeysOf(session.keys, session.person.id).role !== 'owner') {
         throw new WaymarkError('owner-only')

@@ -3,6 +3,7 @@ import type { Casebook } from '../casebook/casebook.ts'
 import type { BackupPlaces } from './casebook-backups.ts'
 import type { ClientImports } from './casebook-imports.ts'
 import { systemKeychain } from './casebook-keychain.ts'
+import type { CasebookExport } from './casebook-export.ts'
 import type { CasebookOutput } from './casebook-output.ts'
 import type { CasebookKeeper } from './casebook-session.ts'
 
@@ -13,6 +14,7 @@ export interface CasebookParts {
   readonly places: BackupPlaces
   readonly output: CasebookOutput
   readonly imports: ClientImports
+  readonly files: CasebookExport
   readonly unsignedAfterDays: () => number
   readonly contactEveryDays: () => number
 }
@@ -26,6 +28,7 @@ export function casebookHandlers({
   places,
   output,
   imports,
+  files,
   unsignedAfterDays,
   contactEveryDays,
 }: CasebookParts): Pick<Handlers, CasebookRequest> {
@@ -116,8 +119,7 @@ export function casebookHandlers({
       keeper.touch()
       return keeper.use().notes.save(id, revision, content)
     },
-    'casebook.notes.addHandout': ({ id, revision, title }) =>
-      keeper.use().notes.addHandout(id, revision, title),
+    'casebook.notes.addHandout': ({ id, title }) => keeper.use().notes.addHandout(id, title),
     'casebook.notes.sign': ({ id, revision }) => keeper.use().notes.sign(id, revision),
     'casebook.notes.amend': ({ id, fields }) => keeper.use().notes.amend(id, fields),
     'casebook.notes.archive': ({ id, archived }) => keeper.use().notes.setArchived(id, archived),
@@ -148,7 +150,12 @@ export function casebookHandlers({
     'casebook.unsigned': ({ day }) => keeper.use().find.unsigned(day, unsignedAfterDays()),
     'casebook.noContact': ({ day }) => keeper.use().find.noContact(day, contactEveryDays()),
 
-    'casebook.export': ({ client, form }) => output.exportTo(client, form),
+    'casebook.export': ({ client, form }) => files.exportTo(client, form),
+    'casebook.exportPdfs': () => files.exportPdfs(),
+    'casebook.stopExport': () => {
+      files.stop()
+      return null
+    },
     'casebook.calendar': ({ note }) => output.calendar(note),
 
     'casebook.backups.list': () => places.list(keeper.peek()),
@@ -162,11 +169,13 @@ export function casebookHandlers({
       keeper.restore(places.fileOf(backup), { person, ...given }),
 
     'casebook.check': () => keeper.use().check(),
-    'casebook.audit.list': ({ limit }) => keeper.use().audit.list(limit),
-    'casebook.audit.verify': () => keeper.use().audit.verify(),
+    'casebook.audit.list': (filter) => keeper.use().log.page(filter),
+    'casebook.audit.saveCsv': () => output.saveLog(),
+    'casebook.audit.verify': ({ noted }) => keeper.use().audit.verify(noted),
     'casebook.purge.preview': (rule) => keeper.use().purge.preview(rule),
     'casebook.purge.run': ({ before, expected }) => keeper.use().purge.run({ before }, expected),
     'casebook.purge.certificates': () => keeper.use().purge.certificates(),
+    'casebook.purge.takeCertificate': ({ head, to }) => output.certificate(head, to),
   }
 }
 

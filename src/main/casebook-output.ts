@@ -1,15 +1,13 @@
-import { dialog } from 'electron'
-import type { OpenDialogOptions } from 'electron'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import type { FileOutcome, SheetOutcome } from '../shared/contract.ts'
-import type { CalendarOutcome, ExportForm, PrintOutcome } from '../shared/casebook-contract.ts'
-import type { Casebook } from '../casebook/casebook.ts'
+import type { CalendarOutcome, PrintOutcome } from '../shared/casebook-contract.ts'
 import type { Note } from '../shared/domain/casebook.ts'
 import { fullTime } from '../shared/domain/client-lines.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { messages } from '../shared/messages.ts'
 import type { Settings } from '../shared/settings.ts'
-import { renderNote, renderRecord } from '../sheets/record-sheet.tsx'
+import { renderPurgeCertificate } from '../sheets/purge-certificate-sheet.tsx'
+import { renderNote } from '../sheets/record-sheet.tsx'
 import { renderRecoveryCode } from '../sheets/recovery-code-sheet.tsx'
 import { pagesOf, renderSheet } from '../sheets/sheet.tsx'
 import type { SheetRequest } from '../sheets/sheet.tsx'
@@ -17,6 +15,7 @@ import { getComparison } from '../store/compare.ts'
 import { listAreas } from '../store/loaded-data.ts'
 import type { Store } from '../store/open.ts'
 import { getProfile } from '../store/profile.ts'
+import { saveQuietly } from './casebook-files.ts'
 import type { CasebookKeeper } from './casebook-session.ts'
 import { pdfOf } from './printer.ts'
 import { printHtml } from './sheet-output.ts'
@@ -24,14 +23,17 @@ import { writePieces } from './write-pieces.ts'
 
 const words = messages.casebook.output
 
-/** What leaves the casebook: files, paper and packets. Each is entered in the audit log. */
+/** Paper, packets and proofs from the casebook. What tells of a client is entered in the audit log. */
 export interface CasebookOutput {
-  exportTo(client: string | null, form: ExportForm): Promise<FileOutcome>
   /** Open follow-ups of one note, or of all of the counselor's with null. */
   calendar(note: string | null): Promise<CalendarOutcome>
   printNote(id: string): Promise<PrintOutcome>
   packet(id: string, to: 'file' | 'printer', named: boolean): Promise<SheetOutcome>
   printRecoveryCode(code: string): Promise<PrintOutcome>
+  /** The audit log as a CSV. */
+  saveLog(): Promise<FileOutcome>
+  /** The certificate of a purge, by its `auditHead`. @throws WaymarkError `casebook-not-found` */
+  certificate(head: string, to: 'file' | 'printer'): Promise<SheetOutcome>
 }
 
 export interface OutputParts {
@@ -42,75 +44,8 @@ export interface OutputParts {
 
 const cancelled = { done: false, why: 'cancelled' } as const
 
-/** The path that a person chose in the system's dialog, which remembers none; null when they cancelled. */
-export async function chooseQuietly(options: OpenDialogOptions): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog({
-    ...options,
-    properties: [...(options.properties ?? []), 'dontAddToRecent'],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function saveQuietly(suggestedName: string, extension: string): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog({
-    defaultPath: suggestedName,
-    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
-    properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
-  })
-  return canceled || !filePath ? null : filePath
-}
-
-/** One client, or all, as pieces of a text. */
-export function textOf(
-  { out }: Casebook,
-  client: string | null,
-  form: Exclude<ExportForm, 'pdf'>,
-): Iterable<string> {
-  if (form === 'json') return out.json(client)
-  return form === 'clients-csv' ? out.clientsCsv(client) : out.notesCsv(client)
-}
-
-/** One client with all notes as a tagged PDF. */
-export async function recordPdf({ out }: Casebook, client: string): Promise<Buffer> {
-  const { pdf } = await pdfOf(renderRecord(out.record(client, 'pdf'), new Date()))
-  return pdf
-}
-
 export function createCasebookOutput({ keeper, store, settings }: OutputParts): CasebookOutput {
-  const exportText = async (
-    client: string | null,
-    form: Exclude<ExportForm, 'pdf'>,
-  ): Promise<FileOutcome> => {
-    const extension = form === 'json' ? 'json' : 'csv'
-    const file = await saveQuietly(words.fileName(form, extension), extension)
-    if (file === null) return cancelled
-    // Whoever locked it while the dialog stood open meant it.
-    await writePieces(file, textOf(keeper.use(), client, form))
-    return { done: true, fileName: basename(file) }
-  }
-  const exportPdf = async (client: string): Promise<FileOutcome> => {
-    const file = await saveQuietly(words.fileName('pdf', 'pdf'), 'pdf')
-    if (file === null) return cancelled
-    await writePieces(file, [await recordPdf(keeper.use(), client)])
-    return { done: true, fileName: basename(file) }
-  }
-  const exportAllPdf = async (): Promise<FileOutcome> => {
-    const folder = await chooseQuietly({ properties: ['openDirectory', 'createDirectory'] })
-    if (folder === null) return cancelled
-    for (const { id, code } of keeper.use().clients.list({ archived: true })) {
-      await writePieces(join(folder, words.recordFileName(code)), [
-        await recordPdf(keeper.use(), id),
-      ])
-    }
-    return { done: true, fileName: basename(folder) }
-  }
-
   return {
-    exportTo: (client, form) => {
-      keeper.use()
-      if (form !== 'pdf') return exportText(client, form)
-      return client === null ? exportAllPdf() : exportPdf(client)
-    },
     calendar: async (note) => {
       if (keeper.use().calendar.count(note) === 0) return { done: false, why: 'none-open' }
       const file = await saveQuietly(words.calendarFileName, 'ics')
@@ -136,6 +71,28 @@ export function createCasebookOutput({ keeper, store, settings }: OutputParts): 
       const html = renderSheet(request)
       if (to === 'printer') return printHtml(html, { pages: pagesOf(request), landscape: false })
       const file = await saveQuietly(words.packetFileName, 'pdf')
+      if (file === null) return cancelled
+      const { pdf, pages } = await pdfOf(html)
+      await writePieces(file, [pdf])
+      return { done: true, fileName: basename(file), pages }
+    },
+    saveLog: async () => {
+      keeper.use()
+      const file = await saveQuietly(words.logFileName, 'csv')
+      if (file === null) return cancelled
+      await writePieces(file, keeper.use().log.csv())
+      return { done: true, fileName: basename(file) }
+    },
+    certificate: async (head, to) => {
+      const certificate = keeper
+        .use()
+        .purge.certificates()
+        .find(({ auditHead }) => auditHead === head)
+      if (!certificate) throw new WaymarkError('casebook-not-found', 'this certificate')
+      const html = renderPurgeCertificate(certificate)
+      if (to === 'printer') return printHtml(html, { pages: 1, landscape: false })
+      const suggested = words.certificateFileName(certificate.at.slice(0, 10))
+      const file = await saveQuietly(suggested, 'pdf')
       if (file === null) return cancelled
       const { pdf, pages } = await pdfOf(html)
       await writePieces(file, [pdf])

@@ -1,11 +1,14 @@
 import { powerMonitor } from 'electron'
 import type { LockReason } from '../shared/casebook-contract.ts'
+import type { BatchProgress } from '../shared/domain/batch.ts'
 import type { Store } from '../store/open.ts'
 import { createBackupPlaces } from './casebook-backups.ts'
 import type { CasebookParts } from './casebook-handlers.ts'
 import { createClientImports } from './casebook-imports.ts'
 import { keychainHere } from './casebook-keychain.ts'
-import { chooseQuietly, createCasebookOutput } from './casebook-output.ts'
+import { createCasebookExport } from './casebook-export.ts'
+import { chooseQuietly } from './casebook-files.ts'
+import { createCasebookOutput } from './casebook-output.ts'
 import { createKeeper } from './casebook-session.ts'
 import type { Paths } from './paths.ts'
 import { isTestRuntime } from './runtime.ts'
@@ -17,11 +20,13 @@ export function createCasebookParts({
   paths,
   onOpen = () => undefined,
   onLock = () => undefined,
+  onExportProgress = () => undefined,
 }: {
   readonly store: Store
   readonly paths: Paths
   readonly onOpen?: () => void
   readonly onLock?: (why: LockReason) => void
+  readonly onExportProgress?: (progress: BatchProgress) => void
 }): CasebookParts {
   const settings = () => readSettings(paths.settings)
   const places = createBackupPlaces(paths.casebook, {
@@ -58,6 +63,7 @@ export function createCasebookParts({
     places,
     imports,
     output: createCasebookOutput({ keeper, store, settings }),
+    files: createCasebookExport(keeper, onExportProgress),
     unsignedAfterDays: () => settings().unsignedAfterDays,
     contactEveryDays: () => settings().contactEveryDays,
   }

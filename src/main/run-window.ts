@@ -44,6 +44,7 @@ export async function runWindow({ firstPicture }: ProgramArguments): Promise<voi
       store,
       paths: places,
       onOpen: () => shown?.setContentProtection(readSettings(places.settings).hideFromCapture),
+      onExportProgress: (progress) => shown && tell(shown, 'export.progress', progress),
       onLock: (why) => {
         closePreviews()
         if (!shown || shown.isDestroyed()) return

@@ -3,15 +3,15 @@ import { messages } from '../shared/messages.ts'
 import { openNote, recordHandout, writeHandouts } from './open-note.ts'
 
 const words = messages.casebookScreen.handout
-const note = { status: 'draft', revision: 3, client: 'ann' }
 let answers: Record<string, unknown>
+let refusal: string
 let asked: [string, unknown][]
 
 beforeEach(() => {
   asked = []
+  refusal = 'disk-full'
   answers = {
     'areas.list': [{ code: 'OH', name: 'Ohio' }],
-    'casebook.notes.get': note,
     'casebook.notes.addHandout': { revision: 4, savedAt: '' },
   }
   vi.stubGlobal('window', {
@@ -21,12 +21,12 @@ beforeEach(() => {
         return Promise.resolve(
           name in answers
             ? { ok: true, value: answers[name] }
-            : { ok: false, failure: { kind: 'disk-full' } },
+            : { ok: false, failure: { kind: refusal } },
         )
       },
     },
   })
-  openNote.set('note 1')
+  openNote.set({ id: 'note 1', client: 'ann' })
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -39,7 +39,7 @@ const added = () => asked.filter(([name]) => name === 'casebook.notes.addHandout
 test('a handout is entered in the note of the session, its places by their names', async () => {
   expect(await recordHandout(packet)).toBe(words.recorded)
   expect(added()).toEqual([
-    ['casebook.notes.addHandout', { id: 'note 1', revision: 3, title: 'Packet, Ohio and ZZ' }],
+    ['casebook.notes.addHandout', { id: 'note 1', title: 'Packet, Ohio and ZZ' }],
   ])
 })
 
@@ -60,17 +60,17 @@ test('a draft on the screen takes it itself, so that its next save is no revisio
   expect(added()).toHaveLength(1)
 })
 
-test('nothing is said without a session, of a signed note, or of another client', async () => {
+test('nothing is said without a session, or of the session of another client', async () => {
   expect(await recordHandout({ ...packet, client: 'ben' })).toBe('')
   expect(await recordHandout({ ...packet, note: null })).toBe('')
-  answers['casebook.notes.get'] = { ...note, status: 'signed' }
-  expect(await recordHandout(packet)).toBe('')
   openNote.set(null)
   expect(await recordHandout(packet)).toBe('')
   expect(added()).toEqual([])
 })
 
-test('what could not be entered is told', async () => {
+test('what could not be entered is told, unless the session is over', async () => {
   delete answers['casebook.notes.addHandout']
   expect(await recordHandout(packet)).toBe(words.notRecorded)
+  refusal = 'note-signed'
+  expect(await recordHandout(packet)).toBe('')
 })

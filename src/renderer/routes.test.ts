@@ -30,6 +30,8 @@ describe('addresses', () => {
     { name: 'clients' },
     { name: 'templates' },
     { name: 'casebook' },
+    { name: 'log' },
+    { name: 'records' },
     { name: 'client', id: '4f0c0a3e-1f2b-4c3d-8e4f-5a6b7c8d9e0f' },
     { name: 'client-file' },
     { name: 'client-form', id: null },

@@ -25,8 +25,12 @@ export type CasebookView =
   | { readonly name: 'clients' }
   /** Templates and snippets. */
   | { readonly name: 'templates' }
-  /** Backups, people, the log, and what locks it. */
+  /** Backups, people, and what locks it. */
   | { readonly name: 'casebook' }
+  /** Who did what. */
+  | { readonly name: 'log' }
+  /** Everything out, and what is removed for good. */
+  | { readonly name: 'records' }
   | { readonly name: 'client'; readonly id: string }
   /** Clients from a file. */
   | { readonly name: 'client-file' }
@@ -87,6 +91,8 @@ const casebookViews: ReadonlySet<string> = new Set<CasebookView['name']>([
   'clients',
   'templates',
   'casebook',
+  'log',
+  'records',
   'client',
   'client-file',
   'client-form',
@@ -123,9 +129,18 @@ export function viewAt(address: string): View {
   return { name: 'unknown' }
 }
 
+/** Screens of the casebook that are about no one record. */
+const ownAddress = [
+  { name: 'clients' },
+  { name: 'client-file' },
+  { name: 'templates' },
+  { name: 'casebook' },
+  { name: 'log' },
+  { name: 'records' },
+] as const satisfies readonly CasebookView[]
+
 function listedAt(name: string): View {
-  if (name === 'clients' || name === 'client-file') return { name }
-  return name === 'templates' || name === 'casebook' ? { name } : { name: 'unknown' }
+  return ownAddress.find((view) => view.name === name) ?? { name: 'unknown' }
 }
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

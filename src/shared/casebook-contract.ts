@@ -12,13 +12,15 @@ import {
   templateFields,
 } from './domain/casebook.ts'
 import type { Client, Note, NoteVersion, Person, Snippet, Template } from './domain/casebook.ts'
+import { auditActions } from './domain/casebook-views.ts'
 import type {
   AuditCheck,
-  AuditEntry,
   BackupReason,
   CasebookCheck,
   ClientRow,
+  ExpiredClient,
   Found,
+  LogPage,
   NoteRow,
   PurgeCertificate,
   RestorePreview,
@@ -37,6 +39,7 @@ const draft = z.strictObject({ id: casebookId, revision })
 /** As it was typed: an old passphrase may be shorter than a new one must be. */
 const passphrase = z.string().min(1).max(1000)
 const recoveryCode = z.string().min(1).max(200)
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const pageOf = (most: number) => z.number().int().min(1).max(most)
 
 const clientFile = z.strictObject({
@@ -132,7 +135,8 @@ export const casebookRequests = {
   'casebook.notes.start': z.strictObject({ client: casebookId, content: noteContent }),
   /** Once this is answered, the disk has it. */
   'casebook.notes.save': draft.extend({ content: noteContent }),
-  'casebook.notes.addHandout': draft.extend({ title: z.string().min(1).max(300) }),
+  /** To the draft as it is now; one that is on the screen takes it itself, as part of what is saved. */
+  'casebook.notes.addHandout': one.extend({ title: z.string().min(1).max(300) }),
   'casebook.notes.sign': draft,
   'casebook.notes.amend': z.strictObject({ id: casebookId, fields: amendmentFields }),
   'casebook.notes.archive': z.strictObject({ id: casebookId, archived: z.boolean() }),
@@ -172,11 +176,13 @@ export const casebookRequests = {
   /** Active clients whom no session has reached for the days in the settings. */
   'casebook.noContact': onDay,
 
-  /** Asks where to keep it. `client` is null for all; a PDF of all is a folder with one file each. */
-  'casebook.export': z.strictObject({
-    client: casebookId.nullable(),
-    form: z.enum(exportForms),
-  }),
+  /** Asks where to keep it. `client` is null for all; PDFs of all are made by `exportPdfs`. */
+  'casebook.export': z
+    .strictObject({ client: casebookId.nullable(), form: z.enum(exportForms) })
+    .refine(({ client, form }) => client !== null || form !== 'pdf'),
+  /** Asks for a folder, and puts a PDF of each client into a new one in it. `export.progress` tells how far it is. */
+  'casebook.exportPdfs': nothing,
+  'casebook.stopExport': nothing,
 
   /** Saves open follow-ups for a calendar: those of one note, or all of the counselor's with null. */
   'casebook.calendar': z.strictObject({ note: casebookId.nullable() }),
@@ -189,12 +195,22 @@ export const casebookRequests = {
 
   /** Reads the whole file; seconds for a large one. */
   'casebook.check': nothing,
-  'casebook.audit.list': z.strictObject({ limit: pageOf(5000) }),
-  'casebook.audit.verify': nothing,
+  'casebook.audit.list': z.strictObject({
+    action: z.enum(auditActions).nullable(),
+    person: casebookId.nullable(),
+    limit: pageOf(5000),
+  }),
+  /** Asks where to keep the whole log; it names no client. */
+  'casebook.audit.saveCsv': nothing,
+  /** `noted` is a hash that was written down, to be looked for. */
+  'casebook.audit.verify': z.strictObject({ noted: hash.nullable() }),
   'casebook.purge.preview': z.strictObject({ before: day }),
   /** Refused unless it takes exactly `expected` clients. Nothing brings them back. */
   'casebook.purge.run': z.strictObject({ before: day, expected: z.number().int().min(1) }),
+  /** Newest first. */
   'casebook.purge.certificates': nothing,
+  /** `head` tells which certificate, by its `auditHead`. */
+  'casebook.purge.takeCertificate': z.strictObject({ head: hash, to: z.enum(['file', 'printer']) }),
 } as const
 
 /** Why the casebook is closed; `start` until somebody has unlocked it. */
@@ -274,6 +290,24 @@ export type PrintOutcome =
   | { readonly done: true }
   | { readonly done: false; readonly why: 'cancelled' }
 
+/** How an export ended: all was tried, a person stopped it, the casebook was locked, or a file could not be written. */
+export type ExportEnd = 'finished' | 'stopped' | 'locked' | 'disk'
+
+/** What became of a folder of PDFs. */
+export interface ExportReport {
+  /** Clients whose file stands whole in the folder, of those that there are. */
+  readonly written: number
+  readonly of: number
+  /** Codes of those that could not be drawn. */
+  readonly notDrawn: readonly string[]
+  readonly ended: ExportEnd
+  /** Name of the new folder, without what it lies in. */
+  readonly folderName: string
+}
+export type ExportOutcome =
+  | { readonly done: true; readonly report: ExportReport }
+  | { readonly done: false; readonly why: 'cancelled' }
+
 export interface CasebookOutputs {
   readonly 'casebook.state': CasebookNow
   readonly 'casebook.create': { readonly recoveryCode: string; readonly state: OpenCasebook }
@@ -337,6 +371,8 @@ export interface CasebookOutputs {
 
   readonly 'casebook.export': FileOutcome
   readonly 'casebook.calendar': CalendarOutcome
+  readonly 'casebook.exportPdfs': ExportOutcome
+  readonly 'casebook.stopExport': null
 
   readonly 'casebook.backups.now': BackupList
   readonly 'casebook.backups.chooseFolder': BackupList
@@ -344,9 +380,11 @@ export interface CasebookOutputs {
   readonly 'casebook.backups.preview': RestorePreview
 
   readonly 'casebook.check': CasebookCheck
-  readonly 'casebook.audit.list': readonly AuditEntry[]
+  readonly 'casebook.audit.list': LogPage
+  readonly 'casebook.audit.saveCsv': FileOutcome
   readonly 'casebook.audit.verify': AuditCheck
-  readonly 'casebook.purge.preview': readonly string[]
+  readonly 'casebook.purge.preview': readonly ExpiredClient[]
   readonly 'casebook.purge.run': PurgeCertificate
   readonly 'casebook.purge.certificates': readonly PurgeCertificate[]
+  readonly 'casebook.purge.takeCertificate': SheetOutcome
 }

@@ -7,6 +7,8 @@ import type { BatchProgress } from './domain/batch.ts'
 export interface Events {
   /** How far the batch is that `sheets.batch` started; at most ten times a second. */
   readonly 'batch.progress': BatchProgress
+  /** How far the folder of PDFs is that `casebook.exportPdfs` makes. */
+  readonly 'export.progress': BatchProgress
   /** What a preview shows was printed or saved from its own window. */
   readonly 'preview.taken': { readonly preview: string }
   /** What the window shows of the casebook is to be cleared, and its answers forgotten. */
@@ -15,6 +17,7 @@ export interface Events {
 export type EventName = keyof Events
 export const eventNames: readonly EventName[] = [
   'batch.progress',
+  'export.progress',
   'preview.taken',
   'casebook.locked',
 ]

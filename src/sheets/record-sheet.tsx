@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { Client, Discussed, Note } from '../shared/domain/casebook.ts'
 import type { ClientRecord } from '../shared/domain/casebook-views.ts'
 import { messages } from '../shared/messages.ts'
-import { ordinaryLayout } from './layout.ts'
-import { sheetStyle, styleClass } from './sheet-style.ts'
+import { casebookPage } from './casebook-page.tsx'
 
-const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 const words = messages.casebook.paper
 
 const dateAndTime = new Intl.DateTimeFormat(messages.sheet.locale, {
@@ -128,32 +125,21 @@ function ClientView({ client }: { readonly client: Client }) {
 }
 
 function pageOf(client: Client, printed: Date, content: ReactNode): string {
-  const style = `${sheetStyle([{ layout: ordinaryLayout('letter') }])}.note-of{margin-top:24px}h3{font-weight:700}`
   const date = new Intl.DateTimeFormat(messages.sheet.locale, { dateStyle: 'long' }).format(printed)
-  const markup = renderToStaticMarkup(
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <title>{words.documentTitle}</title>
-        <style nonce={NONCE_PLACEHOLDER} dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <main className={styleClass(0)}>
-          <p className="small">
-            {words.confidential} | {words.printed(date)}
-          </p>
-          <h1 className="title">{words.clientTitle(client.displayName, client.code)}</h1>
-          {content}
-        </main>
-      </body>
-    </html>,
+  return casebookPage(
+    <>
+      <p className="small">
+        {words.confidential} | {words.printed(date)}
+      </p>
+      <h1 className="title">{words.clientTitle(client.displayName, client.code)}</h1>
+      {content}
+    </>,
+    '.note-of{margin-top:24px}h3{font-weight:700}',
   )
-  return `<!doctype html>${markup}`
 }
 
 /**
- * One client with all notes, oldest session first, as one self-contained HTML document with the nonce
- * placeholder `__CSP_NONCE__`. Its title, which names a print job, holds nobody's name.
+ * One client with all notes, oldest session first, as a document by {@link casebookPage}.
  */
 export function renderRecord({ client, notes }: ClientRecord, printed: Date): string {
   return pageOf(

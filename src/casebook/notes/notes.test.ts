@@ -120,7 +120,7 @@ describe('a draft', () => {
 
   test('a printed handout is added by itself', () => {
     const { notes } = made.casebook
-    expect(notes.addHandout(draft.id, 1, 'Comparison')).toMatchObject({ revision: 2 })
+    expect(notes.addHandout(draft.id, 'Comparison')).toMatchObject({ revision: 2 })
     expect(notes.get(draft.id).handouts.map(({ title }) => title)).toEqual([
       'Welders, Ohio',
       'Comparison',
@@ -129,12 +129,12 @@ describe('a draft', () => {
 
   test('the same document within a minute is one handout, later or another is one more', () => {
     const { notes } = made.casebook
-    notes.addHandout(draft.id, 1, 'Packet')
+    notes.addHandout(draft.id, 'Packet')
     made.clock.forward(59_000)
-    expect(notes.addHandout(draft.id, 2, 'Packet')).toMatchObject({ revision: 2 })
-    expect(notes.addHandout(draft.id, 2, 'Two pages')).toMatchObject({ revision: 3 })
+    expect(notes.addHandout(draft.id, 'Packet')).toMatchObject({ revision: 2 })
+    expect(notes.addHandout(draft.id, 'Two pages')).toMatchObject({ revision: 3 })
     made.clock.forward(61_000)
-    expect(notes.addHandout(draft.id, 3, 'Packet')).toMatchObject({ revision: 4 })
+    expect(notes.addHandout(draft.id, 'Packet')).toMatchObject({ revision: 4 })
     expect(notes.get(draft.id).handouts.map(({ title }) => title)).toEqual([
       'Welders, Ohio',
       'Packet',
@@ -196,7 +196,7 @@ describe('a signed note', () => {
     const { notes } = made.casebook
     expect(() => notes.save(draft.id, 1, someNote())).toThrow(kind('note-signed'))
     expect(() => notes.sign(draft.id, 1)).toThrow(kind('note-signed'))
-    expect(() => notes.addHandout(draft.id, 1, 'x')).toThrow(kind('note-signed'))
+    expect(() => notes.addHandout(draft.id, 'x')).toThrow(kind('note-signed'))
     expect(() => notes.discard(draft.id, 1)).toThrow(kind('note-signed'))
   })
 

@@ -59,8 +59,12 @@ export interface Notes {
    * @throws WaymarkError `casebook-changed` when a newer one was saved, or `note-signed`
    */
   save(id: string, revision: number, content: NoteContent): Saved
-  /** Enters what was printed in the draft, a second copy within a minute only once. */
-  addHandout(id: string, revision: number, title: string): Saved
+  /**
+   * Enters what was printed in the draft as it is now, a second copy within a minute only once.
+   *
+   * @throws WaymarkError `note-signed`
+   */
+  addHandout(id: string, title: string): Saved
   /** Locks the note for good. @throws WaymarkError `note-blank` */
   sign(id: string, revision: number): Note
   /** Adds to a signed note. @throws WaymarkError `note-not-signed` */
@@ -79,9 +83,14 @@ export interface Notes {
   discard(id: string, revision: number): 'removed' | 'archived'
 }
 
-function draftAt(session: Session, id: string, revision: number): StoredNote {
+function draftOf(session: Session, id: string): StoredNote {
   const stored = storedNote(session, id)
   if (stored.note.status === 'signed') throw new WaymarkError('note-signed')
+  return stored
+}
+
+function draftAt(session: Session, id: string, revision: number): StoredNote {
+  const stored = draftOf(session, id)
   if (stored.note.revision !== revision) throw new WaymarkError('casebook-changed')
   return stored
 }
@@ -113,9 +122,9 @@ export function notesOf(session: Session): Notes {
       }),
     save: (id, revision, content) =>
       change(session, () => replace(session, draftAt(session, id, revision), content)),
-    addHandout: (id, revision, title) =>
+    addHandout: (id, title) =>
       change(session, () => {
-        const stored = draftAt(session, id, revision)
+        const stored = draftOf(session, id)
         const handouts = withHandout(stored.content.handouts, { title, at: nowOf(session) })
         return replace(session, stored, { ...stored.content, handouts })
       }),

@@ -4,6 +4,7 @@ import type { BatchReport } from '../../shared/domain/batch.ts'
 import { messages } from '../../shared/messages.ts'
 import { CallError, call, onEvent } from '../api.ts'
 import { openNote, recordHandout } from '../open-note.ts'
+import type { HandedOver } from '../open-note.ts'
 
 const { handout } = messages.casebookScreen
 
@@ -64,10 +65,14 @@ export function startBatch(order: Input<'sheets.batch'>): void {
 async function recordBatch(
   { source, kind, areas }: Input<'sheets.batch'>,
   { printed }: BatchReport,
-  note: string | null,
+  note: HandedOver['note'],
 ): Promise<string> {
   if (source.what !== 'jobs' || printed === 0) return ''
-  return recordHandout({ areas, note, title: (places) => handout.batch(kind, printed, places) })
+  return recordHandout({
+    areas,
+    note: note ?? null,
+    title: (places) => handout.batch(kind, printed, places),
+  })
 }
 
 /** Stops the batch after the sheet that is being drawn. */

@@ -103,7 +103,7 @@ export interface RestorePreview {
   readonly notes: Difference
 }
 
-const auditActions = [
+export const auditActions = [
   'view',
   'print',
   'export',
@@ -127,13 +127,73 @@ export interface AuditEntry {
   readonly hash: string
 }
 
+interface LogClient {
+  readonly id: string
+  readonly name: string
+  readonly code: string
+}
+/** What an entry of the log is about; `gone` once a purge took it. */
+export type LogSubject =
+  | { readonly kind: 'client'; readonly client: LogClient }
+  | {
+      readonly kind: 'note'
+      readonly id: string
+      readonly date: string
+      readonly client: LogClient
+    }
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'gone' }
+
+export interface LogRow {
+  readonly number: number
+  readonly at: string
+  /** Name of the person; null when the casebook never knew them. */
+  readonly who: string | null
+  readonly action: AuditAction
+  readonly detail: string
+  /** Null for the whole casebook. */
+  readonly about: LogSubject | null
+}
+export interface LogFilter {
+  /** Null for every kind. */
+  readonly action: AuditAction | null
+  /** Identifier; null for everybody. */
+  readonly person: string | null
+  readonly limit: number
+}
+export interface LogPage {
+  /** Newest first. */
+  readonly rows: readonly LogRow[]
+  /** There are more than were asked for. */
+  readonly more: boolean
+  /** Everybody who could ever open the casebook, removed ones too. */
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+}
+
 export type AuditCheck =
-  | { readonly whole: true; readonly entries: number; readonly head: string }
+  | {
+      readonly whole: true
+      readonly entries: number
+      readonly head: string
+      /** The entry whose hash was asked for; null when none has it. */
+      readonly noted: { readonly number: number; readonly at: string } | null
+    }
   | { readonly whole: false; readonly entries: number; readonly firstBroken: number }
 
 export interface RetentionRule {
   /** Clients archived before this day, with no session on it or later. */
   readonly before: string
+}
+
+/** A client that a purge would take. */
+export interface ExpiredClient {
+  readonly id: string
+  readonly code: string
+  readonly displayName: string
+  readonly archivedAt: string
+  /** Day of the newest session; null when there was none. */
+  readonly lastSession: string | null
+  readonly notes: number
 }
 
 /** Proof of a purge; it holds nobody's name, code or words. */

@@ -3,6 +3,7 @@ import type { SheetKind } from '../domain/sheet.ts'
 import type { LockReason } from '../casebook-contract.ts'
 import { clientImport } from './en-casebook-import.ts'
 import { casebookOffice } from './en-casebook-office.ts'
+import { casebookRecords } from './en-casebook-records.ts'
 import { note } from './en-casebook-note.ts'
 import { privateData } from './en-private-data.ts'
 
@@ -277,4 +278,5 @@ export const casebookScreen = {
   note,
   imports: clientImport,
   ...casebookOffice,
+  ...casebookRecords,
 } as const

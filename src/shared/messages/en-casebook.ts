@@ -29,6 +29,9 @@ const output = {
   recordFileName: (code: string) => `client ${code}.pdf`,
   packetFileName: 'packet.pdf',
   calendarFileName: 'follow-ups.ics',
+  recordsFolder: (day: string) => `casebook PDFs ${day}`,
+  logFileName: 'casebook log.csv',
+  certificateFileName: (day: string) => `casebook removal certificate ${day}.pdf`,
 } as const
 
 /** A calendar is seen by others, and by whoever synchronizes it: it names nobody. */
@@ -73,6 +76,26 @@ const paper = {
   followUp: (day: string) => `Follow up by ${day}`,
   amendment: (name: string, at: string) => `Amendment by ${name}, ${at}`,
   printed: (date: string) => `Printed ${date}`,
+  certificate: {
+    title: 'Certificate of removal',
+    what: 'The records of clients that are counted here were removed for good from the office’s casebook in Waymark. This certificate holds nobody’s name, code or words.',
+    at: 'Removed',
+    rule: 'Rule',
+    ruleOf: (day: string) => `Archived before ${day}, and no session on that day or later`,
+    clients: 'Clients',
+    notes: 'Notes',
+    versions: 'Earlier versions of notes',
+    amendments: 'Amendments',
+    person: 'Removed by (identifier)',
+    casebook: 'Casebook (identifier)',
+    auditHead: 'Newest hash of the log',
+    identifiersHash: 'Hash of what was removed',
+    proof:
+      'The newest hash of the log proves that the log up to this removal was not changed: the log of the casebook still has it. The hash of what was removed is the SHA-256 of the sorted identifiers of those clients and notes, one in each line.',
+    backups:
+      'Backups from before the removal may still hold the records, encrypted, until they are deleted.',
+    signed: ['Name', 'Signature', 'Date'],
+  },
   recoveryTitle: 'Recovery code of the Waymark casebook',
   recoveryUse:
     'This code opens the casebook when the passphrase is forgotten. Keep it in a locked place, away from the computer. Whoever has it can read every note. A newer code makes this one useless.',

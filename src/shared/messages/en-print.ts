@@ -100,6 +100,8 @@ export const print = {
 
   clientName: 'Client’s name on the cover',
   clientNameNote: 'Leave it empty and no name is printed. Waymark does not keep the name.',
+  clientNameLater: 'To put the client’s name on the cover, turn client view off.',
+  clientNameHidden: 'The name that you typed is on the cover. It is hidden in client view.',
   withComparison: (occupations: number, areas: number) =>
     `The packet ends with a comparison of ${jobs(occupations)} in ${plural(areas, 'place', 'places')}.`,
   withOwnComparison: 'The packet ends with the comparison that you set up for this client.',
@@ -144,11 +146,9 @@ export const print = {
       jobs: (count: number) => (count === 1 ? 'This job' : `These ${count} jobs`),
       family: 'A job family',
       every: (count: number) => `Every job (${number(count)})`,
-      saved: 'A saved list',
       list: 'A list from a CSV file',
     },
     family: 'Job family',
-    saved: 'Saved list',
     chooseList: 'Choose a file …',
     listNote:
       'A table with a column “code”. A column “area” names a place for each row; a row without one is printed for the places below.',
@@ -163,7 +163,6 @@ export const print = {
     count: (count: number) => `${sheets(count)} will be printed.`,
     start: 'Choose where, and start',
     needsList: 'Choose a file first.',
-    needsSaved: 'There is no saved list. Choose other jobs.',
     choosing: 'Choose where the files should go.',
     nothing: 'Nothing was printed.',
     progress: 'Handouts printed',

@@ -18,7 +18,7 @@ export function CasebookKeys() {
   const turned = useClientView()
   const note = useMemory(openNote)
   const address = useAddress()
-  const noteAddress = note === null ? null : addressOf({ name: 'note', id: note })
+  const noteAddress = note === null ? null : addressOf({ name: 'note', id: note.id })
   const refused = useMemory(lockRefused)
   const announce = useAnnounce()
   return (

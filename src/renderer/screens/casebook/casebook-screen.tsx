@@ -15,7 +15,9 @@ import { Door } from './door/door.tsx'
 import { RecoveryCodeView, recoveryCode } from './door/recovery-code-view.tsx'
 import { ImportScreen } from './import/import-screen.tsx'
 import { NoteScreen } from './note/note-screen.tsx'
+import { LogScreen } from './upkeep/log-screen.tsx'
 import { OfficeScreen } from './upkeep/office-screen.tsx'
+import { RecordsScreen } from './upkeep/records-screen.tsx'
 import { TemplatesScreen } from './upkeep/templates-screen.tsx'
 
 const words = messages.casebookScreen.clientViewPanel
@@ -78,5 +80,7 @@ function View({ view }: { readonly view: CasebookView }) {
   if (view.name === 'client-form') return <ClientFormScreen id={view.id} />
   if (view.name === 'note') return <NoteScreen id={view.id} />
   if (view.name === 'templates') return <TemplatesScreen />
+  if (view.name === 'log') return <LogScreen />
+  if (view.name === 'records') return <RecordsScreen />
   return <OfficeScreen />
 }

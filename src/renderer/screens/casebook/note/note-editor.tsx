@@ -32,7 +32,7 @@ export function NoteEditor({ note, client }: NoteEditorProps) {
   const draft = useAutosave(note)
   const { content, set } = draft
   const form = useRef<HTMLDivElement>(null)
-  useEffect(() => openNote.set(note.id), [note.id])
+  useEffect(() => openNote.set({ id: note.id, client: note.client }), [note.id, note.client])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
     event.preventDefault()

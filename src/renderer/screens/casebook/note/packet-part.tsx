@@ -89,6 +89,6 @@ function packetOf(
     title: () => handout.sheet('packet', titles, places),
     areas: [],
     client,
-    ...(written && { note: id }),
+    ...(written && { note: { id, client } }),
   }
 }

@@ -1,10 +1,9 @@
 import { messages } from '../../../../shared/messages.ts'
-import { addressOf } from '../../../routes.ts'
-import { Link } from '../../../ui/link.tsx'
 import { ScreenHeading } from '../../../ui/screen-heading.tsx'
 import styles from '../casebook.module.css'
 import { BackupsPart } from './backups-part.tsx'
 import { CheckPart } from './check-part.tsx'
+import { KeepingLinks } from './keeping-links.tsx'
 import { OwnPart } from './own-part.tsx'
 import { PeoplePart } from './people-part.tsx'
 import { TimesPart } from './times-part.tsx'
@@ -16,14 +15,12 @@ export function OfficeScreen() {
   return (
     <div className={styles.screen}>
       <ScreenHeading title={words.title}>{words.heading}</ScreenHeading>
+      <KeepingLinks />
       <BackupsPart />
       <PeoplePart />
       <OwnPart />
       <TimesPart />
       <CheckPart />
-      <p>
-        <Link to={addressOf({ name: 'clients' })}>{words.back}</Link>
-      </p>
     </div>
   )
 }
