@@ -4,6 +4,7 @@ import type { SheetOrder } from '../../shared/contract.ts'
 import { MOST_AT_ONCE } from '../../shared/domain/batch.ts'
 import { messages } from '../../shared/messages.ts'
 import { call } from '../api.ts'
+import { useClientView } from '../client-view.ts'
 import { useMemory } from '../memory.ts'
 import { recordHandout } from '../open-note.ts'
 import type { Gathered } from '../tray/tray.ts'
@@ -42,6 +43,7 @@ interface ClientPartProps {
 export function ClientPart({ jobs, form, onMany }: ClientPartProps) {
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
+  const turned = useClientView()
   const fromPreview = useMemory(previewSaid)
   const [problem, setProblem] = useState('')
   // In memory for as long as the dialog is open, and nowhere else.
@@ -92,12 +94,16 @@ export function ClientPart({ jobs, form, onMany }: ClientPartProps) {
       </div>
       {form.kind === 'packet' && (
         <div className={styles.part}>
-          <TextField
-            label={words.clientName}
-            note={words.clientNameNote}
-            value={clientName}
-            onChange={(name) => setClientName(name.slice(0, MOST_CLIENT_NAME))}
-          />
+          {turned ? (
+            <p>{clientName === '' ? words.clientNameLater : words.clientNameHidden}</p>
+          ) : (
+            <TextField
+              label={words.clientName}
+              note={words.clientNameNote}
+              value={clientName}
+              onChange={(name) => setClientName(name.slice(0, MOST_CLIENT_NAME))}
+            />
+          )}
           <p className={styles.note}>
             {comparison === null
               ? words.withoutComparison

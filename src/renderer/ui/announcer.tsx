@@ -16,10 +16,22 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <Announce value={announce}>
       {children}
-      {/* An open popover hides all else from screen readers; this is still heard. */}
-      <output data-live-announcer="true">
+      <output>
         <VisuallyHidden>{words}</VisuallyHidden>
       </output>
     </Announce>
   )
+}
+
+const nothing = (): void => undefined
+
+interface SilencedProps {
+  readonly when: boolean
+  readonly children: ReactNode
+}
+
+/** What announces nothing while it is not to be seen either. */
+export function Silenced({ when, children }: SilencedProps) {
+  const announce = useAnnounce()
+  return <Announce value={when ? nothing : announce}>{children}</Announce>
 }

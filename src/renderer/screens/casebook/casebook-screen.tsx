@@ -4,6 +4,7 @@ import { messages } from '../../../shared/messages.ts'
 import { useClientView } from '../../client-view.ts'
 import { useMemory } from '../../memory.ts'
 import type { CasebookView } from '../../routes.ts'
+import { Silenced } from '../../ui/announcer.tsx'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { FailureView } from '../../ui/failure-view.tsx'
 import { useCasebook } from './casebook-data.ts'
@@ -35,7 +36,9 @@ export function CasebookScreen({ view }: { readonly view: CasebookView }) {
       )}
       {/* Hidden and not taken down, so that a note that is being written stays as it is. */}
       <div hidden={turned}>
-        <Gate view={view} />
+        <Silenced when={turned}>
+          <Gate view={view} />
+        </Silenced>
       </div>
     </>
   )
