@@ -7,6 +7,9 @@ import { violations } from './axe.ts'
 import { PASSPHRASE, addClient, ask, createCasebook, saved, unlock } from './casebook.ts'
 import { saveNext } from './office.ts'
 import { resize, show } from './pages.ts'
+import { messages } from '../src/shared/messages.ts'
+
+const printing = messages.print
 
 const main = (page: Page) => page.getByRole('main')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -121,6 +124,10 @@ test('a day with the casebook: nothing that the screen called saved is lost', as
   await next.getByLabel('Next step').fill('Call the college')
   await next.getByLabel('Who takes it').fill('Client')
   await next.getByLabel('Follow up on').fill(daysFromNow(0))
+  await saved(next)
+  await saveNext(again, join(dataDir, 'packet.pdf'))
+  await next.getByRole('button', { name: 'Save the packet as a PDF' }).click()
+  await expect(main(next)).toContainText('Saved as packet.pdf.')
   await saved(next)
   await next.getByRole('button', { name: 'Sign and lock…' }).click()
   await expect(next.getByRole('heading', { name: 'Sign this note?' })).toBeFocused()
@@ -413,6 +420,15 @@ test('no word of the casebook stands in any file outside of it', async ({ dataDi
   await saveNext(waymark, join(out, 'packet.pdf'))
   await page.getByRole('button', { name: 'Save the packet as a PDF' }).click()
   await expect(main(page)).toContainText('Saved as packet.pdf.', { timeout: 60_000 })
+  await page.getByRole('button', { name: /^Tray/ }).click()
+  await page.getByRole('button', { name: printing.openFromTray }).click()
+  await page.getByLabel(printing.kinds.packet).check()
+  await page.getByLabel(printing.clientName).fill(phrase('preview'))
+  const opening = waymark.electron.waitForEvent('window')
+  await page.getByRole('button', { name: printing.ways.preview }).click()
+  const preview = await opening
+  await expect(preview.locator('body')).toContainText(phrase('preview'))
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Sign and lock…' }).click()
   await page.getByRole('button', { name: 'Sign and lock', exact: true }).click()
   await expect(main(page)).toContainText('Signed by')
