@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { codesIn } from './pdf-codes.ts'
+import type { Operators } from './pdf-codes.ts'
 
 /** A PDF as an independent reader sees it. */
 export interface ReadPdf {
@@ -20,6 +22,10 @@ export interface ReadPage {
   readonly margin: number
   /** Roles of the structure tree, in reading order. */
   readonly roles: readonly string[]
+  /** Texts, shapes and pictures that stand outside of every tag. */
+  readonly untagged: number
+  /** What the codes for phones open; null for one that cannot be read. */
+  readonly codes: readonly (string | null)[]
 }
 
 /** Roles of a structure tree; its leaves, which are marks of content, have none. */
@@ -29,6 +35,28 @@ function rolesOf(node: unknown): string[] {
     ...(typeof role === 'string' ? [role] : []),
     ...(Array.isArray(children) ? children.flatMap(rolesOf) : []),
   ]
+}
+
+const opening: ReadonlySet<number> = new Set([OPS.beginMarkedContent, OPS.beginMarkedContentProps])
+const painting: ReadonlySet<number> = new Set([
+  OPS.showText,
+  OPS.constructPath,
+  OPS.shadingFill,
+  OPS.paintImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintInlineImageXObject,
+])
+
+function untaggedIn({ fnArray, argsArray }: Operators): number {
+  let depth = 0
+  return fnArray.filter((operator, index) => {
+    if (opening.has(operator)) depth += 1
+    if (operator === OPS.endMarkedContent) depth -= 1
+    const args = argsArray[index]
+    // A path that is ended without paint only clips.
+    const clips = operator === OPS.constructPath && Array.isArray(args) && args[0] === OPS.endPath
+    return depth === 0 && painting.has(operator) && !clips
+  }).length
 }
 
 /** Reads a PDF with pdf.js, which shares no code with the Chromium that wrote it. */
@@ -57,6 +85,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
       return [x, width - x - item.width, y, height - y]
     })
     const tree = await page.getStructTree()
+    const operators = await page.getOperatorList()
     pages.push({
       width,
       height,
@@ -66,6 +95,8 @@ export async function readPdf(file: string): Promise<ReadPdf> {
         .replaceAll(/\s+/g, ' '),
       margin: Math.min(...margins),
       roles: rolesOf(tree),
+      untagged: untaggedIn(operators),
+      codes: codesIn(operators),
     })
   }
   return {

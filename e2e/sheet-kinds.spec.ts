@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { messages } from '../src/shared/messages.ts'
+import { readable } from '../src/sheets/blocks.ts'
 import { expect, test } from './app.ts'
 import { keepPictures, printSheets, renderHardSheets } from './hard-sheets.ts'
 import type { RenderedSheet } from './hard-sheets.ts'
@@ -9,8 +10,19 @@ import { readPdf } from './pdf.ts'
 /** Kept after the run, to be looked at. */
 const kept = fileURLToPath(new URL('../test-results/sheets', import.meta.url))
 const papers = { letter: [612, 792], a4: [595, 842] } as const
-/** Of the comparison, whose pages lie on their side. */
-const LEAST_MARGIN = 0.49 * 72
+/** Points: of upright pages, and of the comparison's, which lie on their side. */
+const LEAST_MARGIN = { upright: 0.59 * 72, lying: 0.49 * 72 }
+
+/** What stands in the HTML, and the tag that it must have in the PDF. */
+const tags = {
+  Table: /<table/g,
+  Caption: /<caption/g,
+  TH: /<th[ >]/g,
+  TD: /<td[ >]/g,
+  L: /<ul/g,
+  LI: /<li/g,
+  Figure: /role="img"|<img/g,
+}
 
 const few = [
   'profile letter plain',
@@ -21,8 +33,8 @@ const few = [
   'large-print a4 military',
   'large-print-one-page letter grouped',
   'packet letter of all',
+  'comparison a4',
   'transcript letter longest',
-  'transcript a4 bare',
 ]
 
 async function expectAsPromised(
@@ -41,22 +53,39 @@ async function expectAsPromised(
       [page.width, page.height].map(Math.round).toSorted((a, b) => a - b),
       where,
     ).toEqual([short, long])
-    expect(page.margin, where).toBeGreaterThanOrEqual(LEAST_MARGIN)
+    const least = page.width < page.height ? LEAST_MARGIN.upright : LEAST_MARGIN.lying
+    expect(page.margin, where).toBeGreaterThanOrEqual(least)
+    expect(page.untagged, where).toBe(0)
     expect(page.text, where).toContain(messages.sheet.pageOf(index + 1, promised))
     expect(page.text, where).not.toMatch(/undefined|NaN|\[object|null/)
     // A last page of a line or two is paper wasted.
     expect(page.text.length, where).toBeGreaterThan(150)
   }
 
+  for (const { codes, text } of pages) {
+    for (const address of codes) expect(text, name).toContain(readable(address ?? 'no code'))
+  }
+  const codes = html.match(/class="phone-code/g) ?? []
+  expect(
+    pages.flatMap((page) => page.codes),
+    name,
+  ).toHaveLength(codes.length)
+
+  const said = pages.map(({ text }) => text).join(' ')
+  expect(said, name).toContain(
+    name.startsWith('transcript') ? 'career video' : messages.sheet.notAffiliated,
+  )
+
   const roles = pages.flatMap((page) => page.roles)
   const headings = roles.filter((role) => /^H\d$/.test(role))
   expect(headings[0], name).toBe('H1')
   expect(new Set(headings), name).toEqual(new Set(['H1', 'H2']))
-  const tables = html.match(/<table/g)?.length ?? 0
-  expect(roles.filter((role) => role === 'Table').length, name).toBeGreaterThanOrEqual(tables)
-  if (tables > 0) expect(roles, name).toEqual(expect.arrayContaining(['TH', 'TD', 'Caption']))
-  const pictures = html.match(/role="img"/g)?.length ?? 0
-  expect(roles.filter((role) => role === 'Figure').length, name).toBeGreaterThanOrEqual(pictures)
+  for (const [role, tag] of Object.entries(tags)) {
+    const count = html.match(tag)?.length ?? 0
+    const found = roles.filter((each) => each === role).length
+    expect(found, `${name}, ${role}`).toBeGreaterThanOrEqual(count)
+  }
+  if (html.includes('<ul class="list')) expect(roles, name).toContain('Lbl')
 
   const squeezed = (text: string): string => text.replaceAll(/\s/g, '')
   // Chromium drops the space where a heading breaks into a second line.

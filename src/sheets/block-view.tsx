@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
-import { factItems, plainText, readable, runInLead, runsOf } from './blocks.ts'
+import { codeWords, factLines, plainText, runInLead, runsOf } from './blocks.ts'
 import type { Block, Heading, RichText, Table, TableCell } from './blocks.ts'
-import { codeSide, drawCode } from './codes.ts'
+import { QUIET, codeSize, drawCode } from './codes.ts'
 import { columnWidths } from './layout.ts'
 import type { SheetLayout } from './layout.ts'
 import { letterheadLines, logoSize } from './measure.ts'
@@ -31,8 +31,10 @@ function Cell({
     <td colSpan={span} className={numeric && lone && !span ? 'number' : undefined}>
       {lone ? text : <span className="share">{text}</span>}
       {typeof bar === 'number' && (
-        <svg className="bar" aria-hidden="true" width={space.bar} height={thick}>
-          <rect width={(bar * space.bar) / 100} height={thick} fill="#555" />
+        <svg className="bar" role="none" width={space.bar} height={thick}>
+          {/* A group without a name says nothing, and gives the bar its place in the tags of the PDF. */}
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+          <rect role="group" width={(bar * space.bar) / 100} height={thick} fill="#555" />
         </svg>
       )}
     </td>
@@ -41,10 +43,10 @@ function Cell({
 
 function HeadingView({ heading }: { readonly heading: Heading }): ReactNode {
   return (
-    <div className="heading">
+    <hgroup className="heading">
       <h2 className="body">{heading.text}</h2>
       {heading.aside && <p className="small">{heading.aside}</p>}
-    </div>
+    </hgroup>
   )
 }
 
@@ -96,14 +98,17 @@ interface Place {
   readonly layout: SheetLayout
 }
 
-function Facts({ block }: { readonly block: Extract<Block, { kind: 'facts' }> }): ReactNode {
+function Facts({
+  block,
+  width,
+  layout,
+}: Place & { readonly block: Extract<Block, { kind: 'facts' }> }): ReactNode {
   return (
     <p className={block.running ? 'small running' : 'small'}>
-      {block.strong && <strong>{block.strong}</strong>}
-      {factItems(block).map((item, index) => (
-        <Fragment key={item}>
-          {(block.strong || index > 0) && '\u00a0· '}
-          <span className="fact">{item}</span>
+      {factLines(block, layout.type.small.size, width).map((line, index) => (
+        <Fragment key={plainText(line)}>
+          {index > 0 && <br />}
+          <Text text={line} />
         </Fragment>
       ))}
     </p>
@@ -130,7 +135,9 @@ function Lines({ block }: { readonly block: Extract<Block, { kind: 'lines' }> })
     <ul className="lines" aria-label={block.label}>
       {Array.from({ length: block.count }, (_, index) => (
         <li key={index}>
-          {index === last && block.labels.map((label) => <span key={label}>{label}</span>)}
+          {index === last
+            ? block.labels.map((label) => <span key={label}>{label}</span>)
+            : block.ends && <span className="ends">{block.ends}</span>}
         </li>
       ))}
     </ul>
@@ -145,27 +152,26 @@ function CodeView({
   readonly layout: SheetLayout
 }): ReactNode {
   const { size, path } = drawCode(block.address)
-  const side = codeSide(block.address, layout)
+  const { side, box } = codeSize(block.address, layout)
   return (
-    <div className={`phone-code ${block.size}`}>
+    <div className={`phone-code ${block.words} ${block.size}`}>
       <svg
         role="img"
         aria-label={block.label}
-        width={side}
+        width={box}
         height={side}
-        viewBox={`0 0 ${size} ${size}`}
+        viewBox={`${QUIET} 0 ${(size * box) / side} ${size}`}
         shapeRendering="crispEdges"
       >
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" />
       </svg>
       <div>
-        <p>
-          <strong>{readable(block.address)}</strong>
-        </p>
-        <p>
-          <Text text={block.opens} />
-        </p>
+        {codeWords(block).map((text) => (
+          <p key={plainText(text)}>
+            <Text text={text} />
+          </p>
+        ))}
       </div>
     </div>
   )
@@ -173,20 +179,15 @@ function CodeView({
 
 function LetterheadView({
   block,
+  width,
   layout,
-}: {
-  readonly block: Extract<Block, { kind: 'letterhead' }>
-  readonly layout: SheetLayout
-}): ReactNode {
+}: Place & { readonly block: Extract<Block, { kind: 'letterhead' }> }): ReactNode {
   const { logo, as } = block
   return (
     <div className={`letterhead ${as}`}>
-      {logo && (
-        // The name stands beside it.
-        <img src={logo.dataUrl} alt="" {...logoSize(logo, as, layout)} />
-      )}
+      {logo && <img src={logo.dataUrl} alt={block.logoLabel} {...logoSize(logo, as, layout)} />}
       <div>
-        {letterheadLines(block).map(({ text, size }) => (
+        {letterheadLines(block, width, layout).map(({ text, size }) => (
           <p key={plainText(text)} className={size}>
             <Text text={text} />
           </p>
@@ -199,7 +200,7 @@ function LetterheadView({
 function BlockView({ block, width, layout }: Place & { readonly block: Block }): ReactNode {
   if (block.kind === 'title') return <h1 className="title">{block.text}</h1>
   if (block.kind === 'heading') return <HeadingView heading={block} />
-  if (block.kind === 'facts') return <Facts block={block} />
+  if (block.kind === 'facts') return <Facts block={block} width={width} layout={layout} />
   if (block.kind === 'text') {
     return (
       <p className={block.size}>
@@ -232,7 +233,8 @@ function BlockView({ block, width, layout }: Place & { readonly block: Block }):
     return <RangeChartView chart={block.chart} width={width} layout={layout} />
   }
   if (block.kind === 'code') return <CodeView block={block} layout={layout} />
-  if (block.kind === 'letterhead') return <LetterheadView block={block} layout={layout} />
+  if (block.kind === 'letterhead')
+    return <LetterheadView block={block} width={width} layout={layout} />
   if (block.kind === 'drawn') return block.view
   const widths = columnWidths(block.as, width, layout)
   return (

@@ -1,4 +1,4 @@
-import { plainText, readable, runInText, withoutPaper } from './blocks.ts'
+import { codeWords, plainText, runInText, withoutPaper } from './blocks.ts'
 import type { Block, Heading, Table } from './blocks.ts'
 
 const headingText = ({ text, aside, asideOnPaper }: Heading): string =>
@@ -21,9 +21,11 @@ function tableText({ heading, caption, columns, rows }: Table): string {
 }
 
 /** The lines to write on, numbered, then what they end with. */
-const linesText = ({ count, labels }: Extract<Block, { kind: 'lines' }>): string =>
+const linesText = ({ count, ends, labels }: Extract<Block, { kind: 'lines' }>): string =>
   [
-    ...Array.from({ length: count - 1 }, (_, index) => `${index + 1}.`),
+    ...Array.from({ length: count - 1 }, (_, index) =>
+      ends ? `${index + 1}. (${ends}: )` : `${index + 1}.`,
+    ),
     ...labels.map((label) => `${label}:`),
   ].join('\n')
 
@@ -51,7 +53,7 @@ function blockText(block: Block): string {
     case 'lines':
       return linesText(block)
     case 'code':
-      return `${readable(block.address)}: ${plainText(block.opens)}`
+      return codeWords(block).map(plainText).join(': ')
     case 'letterhead':
       return [block.name, ...block.lines].join('\n')
     case 'drawn':

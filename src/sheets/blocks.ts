@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Logo } from '../shared/domain/office.ts'
 import type { ColumnsKind, TextSize } from './layout.ts'
 import type { RangeChart } from './range-chart.ts'
+import { lineCount } from './text-measure.ts'
 
 /** A piece of running text; `strong` is bold. */
 export interface Run {
@@ -51,7 +52,7 @@ export interface Table {
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | ({ readonly kind: 'heading' } & Heading)
-  /** Short facts in one line, the first one strong on request; a line breaks only between them. */
+  /** Short facts in few lines, the first one strong on request; a line ends only after a whole one. */
   | {
       readonly kind: 'facts'
       readonly strong?: string
@@ -78,10 +79,11 @@ export type Block =
       readonly columns: readonly (readonly Block[])[]
       readonly as: ColumnsKind
     }
-  /** Lines to write on; the last carries labels. */
+  /** Lines to write on; the last carries labels, and the others what each ends with. */
   | {
       readonly kind: 'lines'
       readonly count: number
+      readonly ends?: string
       readonly labels: readonly string[]
       readonly label: string
     }
@@ -92,6 +94,7 @@ export type Block =
       /** Under the name, or after it when the letterhead is a line. */
       readonly lines: readonly string[]
       readonly logo: Logo | null
+      readonly logoLabel: string
       readonly as: 'line' | 'head'
     }
   /** What only one sheet has, drawn and measured by it. */
@@ -103,15 +106,23 @@ export type Block =
       readonly text: string
     }
 
-/** A code for phones beside its address in words and what it opens. */
+/** A code for phones with its address in words and what it opens. */
 export interface Code {
   readonly kind: 'code'
   readonly address: string
   /** What the code is, for those who do not see it. */
   readonly label: string
-  readonly opens: RichText
+  /** Null where the heading above says it. */
+  readonly opens: RichText | null
   readonly size: TextSize
+  readonly words: 'beside' | 'below'
 }
+
+/** The lines that stand with a code. */
+export const codeWords = ({ address, opens }: Code): readonly RichText[] => [
+  [{ text: readable(address), strong: true }],
+  ...(opens === null ? [] : [opens]),
+]
 
 /** An address as people read and type it. */
 export const readable = (address: string): string =>
@@ -135,18 +146,25 @@ export const plainText = (text: RichText): string =>
     .map((run) => run.text)
     .join('')
 
-export const factItems = ({ items, page }: Extract<Block, { kind: 'facts' }>): readonly string[] =>
-  page === undefined ? items : [...items, page]
-
-/** The words of a line of facts, as they are set. */
-export function factsText(block: Extract<Block, { kind: 'facts' }>): readonly Run[] {
-  const { strong } = block
-  const unbroken = factItems(block)
-    .map((item) => item.replaceAll(' ', '\u00a0'))
-    .join('\u00a0· ')
-  return strong === undefined
-    ? [{ text: unbroken }]
-    : [{ text: strong, strong: true }, { text: `\u00a0· ${unbroken}` }]
+/** The lines of facts as they are set in `width` CSS pixels; one that is longer breaks by itself. */
+export function factLines(
+  { strong, items, page }: Pick<Extract<Block, { kind: 'facts' }>, 'strong' | 'items' | 'page'>,
+  size: number,
+  width: number,
+): readonly (readonly Run[])[] {
+  const facts: readonly Run[] = [
+    ...(strong === undefined ? [] : [{ text: strong, strong: true } as const]),
+    ...[...items, ...(page === undefined ? [] : [page])].map((text) => ({ text })),
+  ]
+  const lines: (readonly Run[])[] = []
+  for (const fact of facts) {
+    const last = lines.at(-1)
+    const longer = last && [...last, { text: ' · ' }, fact]
+    const fits = longer && lineCount(longer, size, width) === lineCount(last, size, width)
+    if (fits) lines[lines.length - 1] = longer
+    else lines.push([fact])
+  }
+  return lines
 }
 
 /** What stands between the heading of a run-in list and its first item. */

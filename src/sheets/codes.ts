@@ -2,7 +2,7 @@ import { encode } from 'uqr'
 import type { SheetLayout } from './layout.ts'
 
 /** Modules of white around a code, without which a phone does not find it. */
-const QUIET = 4
+export const QUIET = 4
 
 /** A code for phones as squares: `size` to a side with its white frame, dark ones as one SVG path. */
 export interface CodeDrawing {
@@ -38,8 +38,15 @@ function runsIn(row: readonly boolean[]): readonly (readonly [number, number])[]
   return runs
 }
 
-/** Side of the code with its white frame, in CSS pixels. */
-export function codeSide(address: string, { space }: SheetLayout): number {
+/**
+ * Side of the code with its white frame, and the width of its box, in CSS pixels. The frame hangs out
+ * of the box on the left, where all is white, so that the dark squares stand in line with the text.
+ */
+export function codeSize(
+  address: string,
+  { space }: SheetLayout,
+): { readonly side: number; readonly box: number } {
   const { size } = drawCode(address)
-  return Math.ceil((space.code * size) / (size - 2 * QUIET))
+  const side = Math.ceil((space.code * size) / (size - 2 * QUIET))
+  return { side, box: side - Math.floor((side * QUIET) / size) }
 }

@@ -74,11 +74,11 @@ export function payTable(
       { header: words.place },
       ...percentileKeys.map((key) => ({
         header: messages.percentile[key],
-        width: 80,
+        width: 78,
         numeric: true as const,
       })),
-      ...(hourly ? [{ header: words.hourlyMedian, width: 90, numeric: true as const }] : []),
-      { header: words.jobs, width: 84, numeric: true },
+      ...(hourly ? [{ header: words.hourlyMedian, width: 96, numeric: true as const }] : []),
+      { header: words.jobs, width: 82, numeric: true },
     ],
     rows: areas.map((area) => ({
       header: area.area.name,
@@ -104,10 +104,12 @@ export function groupNote(figure: Figure, profile: Profile, messages: Messages):
   return group ? [text(group)] : []
 }
 
-export function yearsOf({ years }: ProjectionColumn, messages: Messages): string {
-  const { span, inferred } = messages.sheet.projectionTable
-  const said = span(years.base, years.projected)
-  return years.inferred ? inferred(said) : said
+export const spanOf = ({ years }: ProjectionColumn, { sheet }: Messages): string =>
+  sheet.projectionTable.span(years.base, years.projected)
+
+function yearsOf(column: ProjectionColumn, messages: Messages): string {
+  const said = spanOf(column, messages)
+  return column.years.inferred ? messages.sheet.projectionTable.inferred(said) : said
 }
 
 /** Jobs now and later; each row keeps the years of its own source. */
@@ -122,10 +124,10 @@ export function projectionTable(profile: Profile, messages: Messages): readonly 
     caption: words.caption,
     columns: [
       { header: words.place },
-      { header: words.years, width: 196 },
-      { header: words.base, width: 86, numeric: true },
-      { header: words.projected, width: 86, numeric: true },
-      { header: words.change, width: 76, numeric: true },
+      { header: words.years, width: 188 },
+      { header: words.base, width: 87, numeric: true },
+      { header: words.projected, width: 87, numeric: true },
+      { header: words.change, width: 68, numeric: true },
       { header: words.openings, width: 122, numeric: true },
     ],
     rows: columns.map((column) => ({

@@ -13,8 +13,12 @@ const FEWEST_ITEMS = 3
 
 type Split = readonly [first: Block, rest: Block]
 
-/** The running head of each page; its height must not depend on the number. */
-export type RunningHead = (page: number) => readonly Block[]
+/**
+ * The running head of each page; its height must not depend on the number.
+ *
+ * @param continued the heading of a list that goes on from the page before
+ */
+export type RunningHead = (page: number, continued: string | null) => readonly Block[]
 
 /** Fills page after page: a heading keeps what follows it, and no row or item is cut. */
 export function flowPages(
@@ -26,31 +30,34 @@ export function flowPages(
   const free = textHeight(layout) - SLACK
   const heightOf = (some: readonly Block[]): number => blocksHeight(some, width, layout)
   const pages: (readonly Block[])[] = []
-  let page: Block[] = [...head(1)]
+  let page: Block[] = [...head(1, null)]
+  let bare = page.length
+  let topic: string | null = null
   const queue = [...blocks]
-  const turn = (): void => {
+  const turn = (continued: string | null): void => {
     pages.push(page)
-    page = [...head(pages.length + 1)]
+    page = [...head(pages.length + 1, continued)]
+    bare = page.length
   }
   for (let block = queue.shift(); block !== undefined; block = queue.shift()) {
+    if (block.kind === 'heading') topic = block.text
     const room = free - heightOf(page)
     if (heightOf([block, ...company(block, queue, layout)]) <= room) {
       page.push(block)
       continue
     }
     const parts = split(block, room, layout)
-    const fresh = page.length <= head(pages.length + 1).length
     if (parts) {
       page.push(parts[0])
       queue.unshift(parts[1])
-    } else if (fresh) {
+    } else if (page.length === bare) {
       // Nothing that a sheet holds is taller than a page and cannot be split.
       page.push(block)
       continue
     } else {
       queue.unshift(block)
     }
-    turn()
+    turn(parts && block.kind === 'list' ? topic : null)
   }
   return [...pages, page].map((each) => ({ blocks: each, air: 0 }))
 }

@@ -1,7 +1,7 @@
 import type { DrawerItem, OfficeExtras } from '../shared/domain/office.ts'
 import { asDate } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
-import { readable } from './blocks.ts'
+import { readable, runsOf } from './blocks.ts'
 import type { Block, RichText } from './blocks.ts'
 import { topOf } from './page-context.ts'
 import type { PageContext } from './page-context.ts'
@@ -9,17 +9,24 @@ import type { PageContext } from './page-context.ts'
 // A longer address fills a line of its own and says little.
 const SHORT_WEB = 48
 
+const letterhead = (
+  { letterhead: { name }, logo }: OfficeExtras,
+  lines: readonly string[],
+  as: 'line' | 'head',
+  { handout }: Messages,
+): Block => ({ kind: 'letterhead', name, lines, logo, logoLabel: handout.logo(name), as })
+
 /** The office's name and how to reach it, in a line above the title; nothing when it has no name. */
 export function letterheadLine({ office, messages }: PageContext): readonly Block[] {
   if (!office?.letterhead.name) return []
-  const { name, phone, web, counselor } = office.letterhead
+  const { phone, web, counselor } = office.letterhead
   const site = readable(web)
   const lines = [
     phone,
     site.length <= SHORT_WEB ? site : '',
     counselor && messages.handout.counselor(counselor),
   ].filter((line) => line !== '')
-  return [{ kind: 'letterhead', name, lines, logo: office.logo, as: 'line' }]
+  return [letterhead(office, lines, 'line', messages)]
 }
 
 /** The whole letterhead, one fact below the other. */
@@ -32,7 +39,7 @@ export function letterheadHead(office: OfficeExtras, messages: Messages): readon
     readable(web),
     counselor && messages.handout.counselor(counselor),
   ].filter((line) => line.trim() !== '')
-  return [{ kind: 'letterhead', name, lines, logo: office.logo, as: 'head' }]
+  return [letterhead(office, lines, 'head', messages)]
 }
 
 /** An entry in a few words, or in all of them. */
@@ -66,6 +73,25 @@ export interface OfficeCaps {
   readonly entries: number
   readonly wholeEntries: boolean
 }
+
+/** The first entry as an item of another list, where it costs no heading; nothing without one. */
+export function loneEntry({ office, messages }: PageContext): readonly RichText[] {
+  const [item, ...more] = office?.entries ?? []
+  if (!item) return []
+  const { fromOffice: name } = messages.handout
+  const remark = topOf(1, 1 + more.length, messages)
+  return [
+    [
+      { text: remark ? `${name} (${remark})` : name, strong: true },
+      { text: ': ' },
+      ...runsOf(entryText(item, false, messages)),
+    ],
+  ]
+}
+
+/** Whether the office's part is one short entry, which needs no heading of its own. */
+export const isLone = ({ entries, wholeEntries }: OfficeCaps): boolean =>
+  entries === 1 && !wholeEntries
 
 /** What the office adds to this occupation; only how many when there is no room for one. */
 export function fromOffice(

@@ -220,9 +220,10 @@ function related(profile: Profile, most: number, messages: Messages): readonly B
     const money = inCell(medianPay, messages)
     const { value } = payDifference
     if (value === null) return labelled(title, money)
-    const difference =
-      value === 0 ? words.same : messages.handout.against(asChange(payDifference, messages))
-    return labelled(title, messages.handout.relatedPay(money, difference))
+    const amount = asChange({ ...payDifference, value: Math.abs(value) }, messages).replace('+', '')
+    const { more, less, relatedPay } = messages.handout
+    const difference = value === 0 ? words.same : (value > 0 ? more : less)(amount)
+    return labelled(title, relatedPay(money, difference))
   })
   return [
     { kind: 'heading', text: words.heading, aside: topOf(shown.length, items.length, messages) },
@@ -245,8 +246,10 @@ function nextSteps({ messages: { sheet } }: PageContext): readonly Block[] {
 
 const headOf =
   (profile: Profile, context: PageContext) =>
-  (page: number): readonly Block[] =>
-    page === 1 ? [] : [runningHead(profile, page, context)]
+  (page: number, continued: string | null): readonly Block[] => [
+    ...(page === 1 ? [] : [runningHead(profile, page, context)]),
+    ...(continued === null ? [] : [text(context.messages.handout.continued(continued))]),
+  ]
 
 /** The client's page in 18 pt: two sides, or three where titles and lists are long. */
 export function largePage(

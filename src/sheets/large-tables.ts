@@ -3,10 +3,12 @@ import type { AreaWages, ProjectionColumn, Profile } from '../shared/domain/prof
 import { asChange, inCell } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
 import type { Block, TableColumn } from './blocks.ts'
-import { absentSection, education, groupNote, yearsOf } from './figure-tables.ts'
+import { absentSection, education, groupNote, spanOf } from './figure-tables.ts'
 import { groupSentence, leadingForm } from './pay.ts'
 
 const FIGURE_WIDTH = 190
+
+const bodyText = (said: string): Block => ({ kind: 'text', size: 'body', text: said })
 
 const figureColumn = (header: string, width: number): TableColumn => ({
   header,
@@ -62,13 +64,9 @@ export function largePayTable(profile: Profile, messages: Messages): readonly Bl
         ],
       },
     },
-    ...(published ? [body(`${published}.`)] : []),
-    ...(group ? [body(group)] : []),
+    ...(published ? [bodyText(`${published}.`)] : []),
+    ...(group ? [bodyText(group)] : []),
   ]
-
-  function body(said: string): Block {
-    return { kind: 'text', size: 'body', text: said }
-  }
 }
 
 /** Jobs now and later, with places and years as columns. */
@@ -84,6 +82,7 @@ export function largeProjections(profile: Profile, messages: Messages): readonly
     cells: columns.map((column) => ({ text: cell(column) })),
   })
   const counted = columns.find(({ base }) => base.value !== null)
+  const inferred = columns.find(({ years }) => years.inferred)
   return [
     {
       kind: 'table',
@@ -93,7 +92,7 @@ export function largeProjections(profile: Profile, messages: Messages): readonly
         columns: [
           { header: handout.jobFigures },
           ...columns.map((column) =>
-            figureColumn(handout.yearsOf(column.area.name, yearsOf(column, messages)), 172),
+            figureColumn(handout.yearsOf(column.area.name, spanOf(column, messages)), 172),
           ),
         ],
         rows: [
@@ -104,6 +103,7 @@ export function largeProjections(profile: Profile, messages: Messages): readonly
         ],
       },
     },
+    ...(inferred ? [bodyText(handout.workedOut(spanOf(inferred, messages)))] : []),
     ...(counted ? groupNote(counted.base, profile, messages) : []),
   ]
 }

@@ -28,6 +28,8 @@ export interface Space {
   readonly barFigure: number
   /** The dark squares of a code for phones, without their white frame: an inch and a little. */
   readonly code: number
+  /** Above the words beside a code, so that they begin where its dark squares do. */
+  readonly besideCode: number
 }
 
 /** Lengths in CSS pixels, 96 to the inch. */
@@ -40,23 +42,24 @@ export interface SheetLayout {
 }
 
 export const ordinarySpace: Space = {
-  beforeHeading: 8,
+  beforeHeading: 6,
   mostAir: 10,
   rule: 1,
-  ruleToHeading: 4,
+  ruleToHeading: 3,
   afterHeading: 2,
   between: 5,
   listIndent: 17,
   betweenItems: 1,
-  cellSide: 8,
+  cellSide: 7,
   cellAbove: 1,
-  cellBelow: 2,
+  cellBelow: 1,
   columnGap: 26,
   blankLine: 26,
   afterRunning: 1,
-  bar: 60,
+  bar: 52,
   barFigure: 52,
   code: 97.5,
+  besideCode: 11,
 }
 
 const largeSpace: Space = {
@@ -77,13 +80,14 @@ const largeSpace: Space = {
   bar: 150,
   barFigure: 84,
   code: 112,
+  besideCode: 9,
 }
 
-/** 12 pt to read, 10 pt in tables and lists of names, 8.25 pt for sources. */
+/** 12 pt to read, 11 pt to look up, 10 pt in tables and charts, 8.25 pt for sources. */
 const ordinaryType: SheetLayout['type'] = {
   title: { size: 27, line: 33 },
   body: { size: 16, line: 21 },
-  small: { size: 13.4, line: 16 },
+  small: { size: 14.7, line: 17 },
   note: { size: 11, line: 13.5 },
 }
 
@@ -123,24 +127,47 @@ export const onePageLayout = (paper: Paper): SheetLayout =>
     {
       title: { size: 25, line: 30 },
       body: { size: 16, line: 20 },
-      small: { size: 13.4, line: 15.5 },
+      small: { size: 14.2, line: 16 },
       note: { size: 11, line: 13 },
     },
-    { ...ordinarySpace, beforeHeading: 6, ruleToHeading: 3 },
+    ordinarySpace,
   )
 
 /** For pages that run on: something between their head and their text. */
 export const flowingLayout = (paper: Paper): SheetLayout =>
   upright(paper, ordinaryType, { ...ordinarySpace, betweenItems: 6, afterRunning: 12 })
 
-/** Roomier than other pages: a cover holds little, and lines to write on. */
-export const coverLayout = (paper: Paper): SheetLayout =>
+/** A cover holds little, and lines to write on: all in 12 pt, or tighter for a long letterhead. */
+export const coverLayouts = (paper: Paper): readonly SheetLayout[] => [
+  upright(
+    paper,
+    {
+      ...ordinaryType,
+      title: { size: 36, line: 44 },
+      body: { size: 17, line: 23 },
+      small: { size: 16, line: 21 },
+    },
+    {
+      ...ordinarySpace,
+      beforeHeading: 32,
+      ruleToHeading: 6,
+      afterHeading: 4,
+      betweenItems: 4,
+      cellAbove: 4,
+      cellBelow: 5,
+      blankLine: 46,
+      afterRunning: 12,
+    },
+  ),
   upright(paper, ordinaryType, {
     ...ordinarySpace,
-    beforeHeading: 26,
-    blankLine: 40,
+    beforeHeading: 18,
+    cellAbove: 2,
+    cellBelow: 3,
+    blankLine: 36,
     afterRunning: 12,
-  })
+  }),
+]
 
 /** Nothing below 18 pt. */
 export const largeLayout = (paper: Paper): SheetLayout => upright(paper, largeType, largeSpace)
@@ -149,13 +176,22 @@ export const largeLayout = (paper: Paper): SheetLayout => upright(paper, largeTy
 export const largePageLayout = (paper: Paper): SheetLayout =>
   upright(paper, { ...largeType, note: { size: 16, line: 20 } }, largeSpace)
 
-export const columnKinds = ['halves', 'pay', 'plan', 'lower-short', 'lower', 'lower-long'] as const
+export const columnKinds = [
+  'halves',
+  'pay',
+  'day',
+  'plan',
+  'lower-short',
+  'lower',
+  'lower-long',
+] as const
 export type ColumnsKind = (typeof columnKinds)[number]
 
 const shares: Readonly<Record<ColumnsKind, readonly number[]>> = {
   halves: [0.5, 0.5],
   pay: [0.4, 0.6],
-  plan: [0.58, 0.42],
+  day: [0.67, 0.33],
+  plan: [0.61, 0.39],
   'lower-short': [0.4, 0.25, 0.35],
   lower: [0.47, 0.21, 0.32],
   'lower-long': [0.52, 0.2, 0.28],

@@ -1,6 +1,6 @@
 import type { Logo } from '../shared/domain/office.ts'
-import { codeSide } from './codes.ts'
-import { factsText, readable, runInText, runsOf } from './blocks.ts'
+import { codeSize } from './codes.ts'
+import { codeWords, factLines, runInText, runsOf } from './blocks.ts'
 import type { Block, Code, Heading, RichText, Table, TableColumn } from './blocks.ts'
 import { columnWidths } from './layout.ts'
 import type { SheetLayout, TextSize } from './layout.ts'
@@ -75,13 +75,14 @@ function listHeight(
 }
 
 function codeHeight(code: Code, width: number, layout: SheetLayout): number {
-  const side = codeSide(code.address, layout)
-  const free = width - side - layout.space.cellSide
-  const said = [bold(readable(code.address)), code.opens].reduce<number>(
+  const { side, box } = codeSize(code.address, layout)
+  const beside = code.words === 'beside'
+  const free = beside ? width - box : width
+  const said = codeWords(code).reduce<number>(
     (sum, text) => sum + textHeight(text, code.size, free, layout) + layout.space.betweenItems,
     0,
   )
-  return Math.max(side, said)
+  return beside ? Math.max(side, layout.space.besideCode + said) : side + said
 }
 
 /** Space that a logo takes, in CSS pixels; it keeps its shape. */
@@ -98,15 +99,26 @@ export function logoSize(
   return { width: Math.round(width * scale), height: Math.round(height * scale) }
 }
 
-/** Each line of a letterhead with its size. */
-export function letterheadLines({
-  name,
-  lines,
-  as,
-}: Letterhead): readonly { readonly text: RichText; readonly size: TextSize }[] {
+/** What a logo leaves of the width. */
+function letterheadWidth(
+  logo: Logo | null,
+  as: Letterhead['as'],
+  width: number,
+  layout: SheetLayout,
+): number {
+  return logo ? width - logoSize(logo, as, layout).width - 2 * layout.space.cellSide : width
+}
+
+/** Each line of a letterhead in `width` CSS pixels, with its size. */
+export function letterheadLines(
+  { name, lines, logo, as }: Letterhead,
+  width: number,
+  layout: SheetLayout,
+): readonly { readonly text: RichText; readonly size: TextSize }[] {
   if (as === 'line') {
-    const rest = lines.join(' · ')
-    return [{ text: [{ text: name, strong: true }, { text: rest && ` · ${rest}` }], size: 'small' }]
+    const free = letterheadWidth(logo, as, width, layout)
+    const facts = factLines({ strong: name, items: lines }, layout.type.small.size, free)
+    return facts.map((text) => ({ text, size: 'small' }))
   }
   return [
     { text: bold(name), size: 'body' },
@@ -117,8 +129,8 @@ export function letterheadLines({
 function letterheadHeight(block: Letterhead, width: number, layout: SheetLayout): number {
   const { space } = layout
   const logo = block.logo && logoSize(block.logo, block.as, layout)
-  const free = width - (logo ? logo.width + 2 * space.cellSide : 0)
-  const said = letterheadLines(block).reduce(
+  const free = letterheadWidth(block.logo, block.as, width, layout)
+  const said = letterheadLines(block, width, layout).reduce(
     (sum, { text, size }) => sum + textHeight(text, size, free, layout) + space.betweenItems,
     0,
   )
@@ -136,7 +148,8 @@ export function blockHeight(block: Block, width: number, layout: SheetLayout): n
   }
   if (block.kind === 'facts') {
     const below = block.running ? space.afterRunning : space.betweenItems
-    return textHeight(factsText(block), 'small', width, layout) + below
+    const lines = factLines(block, layout.type.small.size, width)
+    return lines.reduce((sum, line) => sum + textHeight(line, 'small', width, layout), below)
   }
   if (block.kind === 'list') return listHeight(block.items, block.size, width, layout)
   if (block.kind === 'run-in') {

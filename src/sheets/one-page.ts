@@ -3,7 +3,7 @@ import type { Messages } from '../shared/messages.ts'
 import type { Block } from './blocks.ts'
 import { fitPage } from './fit.ts'
 import type { Page } from './fit.ts'
-import { fromOffice } from './from-office.ts'
+import { fromOffice, isLone, loneEntry } from './from-office.ts'
 import type { OfficeCaps } from './from-office.ts'
 import type { SheetLayout } from './layout.ts'
 import type { PageContext } from './page-context.ts'
@@ -46,9 +46,9 @@ const fewest: OnePageCaps = {
 const steps: readonly Partial<OnePageCaps>[] = [
   { ownOutlook: true },
   { entries: 1 },
+  { codes: true },
   { titles: 3 },
   { activities: 4 },
-  { codes: true },
   { chart: 'chosen' },
   { entries: 2 },
   { goodAt: 4 },
@@ -93,6 +93,7 @@ function onePageBlocks(
 ): readonly Block[] {
   const { messages } = context
   const { headings } = messages
+  const lone = isLone(caps) ? loneEntry(context) : []
   return [
     ...header(profile, context),
     alsoCalled(profile, caps.titles, messages),
@@ -122,9 +123,9 @@ function onePageBlocks(
     ...activities(profile, caps.activities, messages),
     goodAt(profile, caps.goodAt, messages),
     ...(caps.codes
-      ? askWithCodes(profile, caps, { size: 'small', beside: true }, messages)
-      : askList(profile, caps, 'small', messages)),
-    ...fromOffice(caps, context),
+      ? askWithCodes(profile, caps, { size: 'small', beside: true }, messages, lone)
+      : askList(profile, caps, 'small', messages, lone)),
+    ...(isLone(caps) ? [] : fromOffice(caps, context)),
     ...shortSources(profile, context),
   ]
 }

@@ -37,6 +37,7 @@ function steps(written: readonly string[], messages: Messages): readonly Block[]
     {
       kind: 'lines',
       count: blank + 1,
+      ends: words.byWhen,
       label: words.stepsLines,
       labels: [words.date, sheet.counselor],
     },

@@ -9,6 +9,7 @@ import { letterheadLine } from './from-office.ts'
 import { someOf } from './page-context.ts'
 import type { PageContext } from './page-context.ts'
 import { groupSentence, payBlocks, payMeasuredFor } from './pay.ts'
+import { nearYou } from './where-to-ask.ts'
 
 /** How much of each list page 1 shows. */
 export interface PageOneCaps {
@@ -18,6 +19,8 @@ export interface PageOneCaps {
   /** Say in a sentence what each thing to be good at means. */
   readonly definitions: boolean
   readonly howToRead: boolean
+  /** Stand a code for phones beside the tasks of a day. */
+  readonly code: boolean
 }
 
 /** Office, title and what the sheet is, at the top of its first page. */
@@ -239,7 +242,15 @@ export function pageOne(
         ],
       ],
     },
-    ...activities(profile, caps.activities, messages),
+    ...(caps.code
+      ? [
+          {
+            kind: 'columns',
+            as: 'day',
+            columns: [activities(profile, caps.activities, messages), nearYou(messages)],
+          } as const,
+        ]
+      : activities(profile, caps.activities, messages)),
     ...goodAt(profile, caps, messages),
   ]
 }

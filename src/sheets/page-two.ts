@@ -3,7 +3,7 @@ import type { Profile, RatedList, RelatedOccupation } from '../shared/domain/pro
 import { asChange, inCell } from '../shared/format.ts'
 import type { Messages } from '../shared/messages.ts'
 import type { Block, TableCell } from './blocks.ts'
-import { fromOffice } from './from-office.ts'
+import { fromOffice, isLone, loneEntry } from './from-office.ts'
 import type { OfficeCaps } from './from-office.ts'
 import { topOf } from './page-context.ts'
 import type { PageContext } from './page-context.ts'
@@ -11,7 +11,7 @@ import { runningHead } from './page-one.ts'
 import { transcriptStart } from './transcript.ts'
 import { askList } from './where-to-ask.ts'
 import type { AskCaps } from './where-to-ask.ts'
-import { education, payTable, projectionTable, text } from './figure-tables.ts'
+import { education, payTable, projectionTable } from './figure-tables.ts'
 import { sourceBlocks } from './sheet-sources.ts'
 
 /** How much of each list page 2 shows. */
@@ -26,11 +26,13 @@ export interface PageTwoCaps extends AskCaps, OfficeCaps {
   readonly groupNames: boolean
 }
 
+const said = (text: string): Block => ({ kind: 'text', size: 'small', text })
+
 function rated(name: string, list: RatedList, most: number, messages: Messages): Block {
   const shown = list.items.slice(0, Math.min(most, list.shown))
   if (shown.length === 0) {
     const reason = messages.absence[list.absent ?? 'not-measured']
-    return text(messages.sheet.listAbsent(name, reason))
+    return said(messages.sheet.listAbsent(name, reason))
   }
   return {
     kind: 'run-in',
@@ -45,7 +47,7 @@ function ratedLists(profile: Profile, most: number, messages: Messages): readonl
   const { sheet } = messages
   const { knowledge, skills, abilities } = profile
   if ([knowledge, skills, abilities].every(({ items }) => items.length === 0)) {
-    return [text(sheet.notRated)]
+    return [said(sheet.notRated)]
   }
   return [
     rated(sheet.knowledge, knowledge, most, messages),
@@ -59,7 +61,7 @@ function software({ software: list }: Profile, most: number, messages: Messages)
   const shown = list.items.slice(0, most)
   if (shown.length === 0) {
     const reason = list.absent ? messages.absence[list.absent] : sheet.noSoftware
-    return text(sheet.listAbsent(sheet.software, reason))
+    return said(sheet.listAbsent(sheet.software, reason))
   }
   return {
     kind: 'run-in',
@@ -88,7 +90,7 @@ function related(profile: Profile, most: number, messages: Messages): readonly B
   const { items } = profile.related
   const shown = items.slice(0, most)
   if (shown.length === 0) {
-    return [{ kind: 'heading', text: words.heading }, text(words.absent)]
+    return [{ kind: 'heading', text: words.heading }, said(words.absent)]
   }
   const remark = topOf(shown.length, items.length, messages)
   const place = words.caption(profile.area.name)
@@ -101,7 +103,7 @@ function related(profile: Profile, most: number, messages: Messages): readonly B
         columns: [
           { header: words.job },
           { header: words.pay, width: 178, numeric: true },
-          { header: words.difference, width: 124, numeric: true },
+          { header: words.difference, width: 128, numeric: true },
         ],
         rows: shown.map((other) => ({
           header: other.title,
@@ -128,7 +130,7 @@ export function pageTwo(
       kind: 'columns',
       as: 'halves',
       columns: [
-        education(profile, { groupNames: caps.groupNames, shareWidth: 124 }, messages),
+        education(profile, { groupNames: caps.groupNames, shareWidth: 112 }, messages),
         [
           { kind: 'heading', text: sheet.whatItTakes },
           ...ratedLists(profile, caps.rated, messages),
@@ -141,7 +143,9 @@ export function pageTwo(
       kind: 'columns',
       as: 'plan',
       columns: [
-        [...askList(profile, caps, 'small', messages), ...fromOffice(caps, context)],
+        isLone(caps)
+          ? askList(profile, caps, 'small', messages, loneEntry(context))
+          : [...askList(profile, caps, 'small', messages), ...fromOffice(caps, context)],
         [
           { kind: 'heading', text: sheet.nextSteps },
           {

@@ -10,27 +10,30 @@ import { pageTwo } from './page-two.ts'
 import type { PageTwoCaps } from './page-two.ts'
 
 const pageOneFewest: PageOneCaps = {
-  titles: 3,
+  titles: 2,
   activities: 5,
   goodAt: 3,
   definitions: false,
   howToRead: false,
+  code: false,
 }
 const pageOneSteps: readonly Partial<PageOneCaps>[] = [
+  { titles: 3 },
+  { code: true },
   { howToRead: true },
   { definitions: true },
-  { titles: 4 },
   { goodAt: 4 },
+  { titles: 4 },
   { activities: 6 },
-  { titles: 5 },
   { goodAt: 5 },
+  { titles: 5 },
   { activities: 7 },
   { activities: 8 },
 ]
 
 const pageTwoFewest: PageTwoCaps = {
   rated: 3,
-  software: 2,
+  software: 1,
   related: 1,
   programs: 1,
   apprenticeships: 1,
@@ -41,9 +44,10 @@ const pageTwoFewest: PageTwoCaps = {
   wholeEntries: false,
 }
 const pageTwoSteps: readonly Partial<PageTwoCaps>[] = [
+  { software: 2 },
   { related: 2 },
-  { lines: 4 },
   { entries: 1 },
+  { lines: 4 },
   { related: 3 },
   { groupNames: true },
   { entries: 2 },

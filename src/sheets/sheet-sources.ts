@@ -105,11 +105,8 @@ const note = (sentences: readonly string[]): Block => ({
   text: sentences.join(' '),
 })
 
-/** What the O*NET terms ask for with the date, and each agency with its releases. */
-function sourceTexts(
-  profile: Profile,
-  { messages, printed }: SheetContext,
-): readonly (readonly string[])[] {
+/** What the O*NET terms ask for, what to know about the figures, and each agency with its releases. */
+function sourceTexts(profile: Profile, { messages }: SheetContext): readonly (readonly string[])[] {
   const { sheet } = messages
   const { sources, outlook, projections } = profile
   const retrieved = distinct(sources.map((source) => source.retrieved))
@@ -119,14 +116,12 @@ function sourceTexts(
   return [
     onetStatement(sources, messages),
     [
-      sheet.notAffiliated,
-      `${sheet.printed(printed)}.`,
       ...(retrieved ? [sheet.retrieved(retrieved)] : []),
       sheet.payScope,
+      ...(inferred ? [sheet.inferred] : []),
     ],
     [
       ...citations(profile, messages),
-      ...(inferred ? [sheet.inferred] : []),
       ...(outlook.step ? [ruleSentence(outlook.rule, messages)] : []),
     ],
   ]
@@ -134,18 +129,22 @@ function sourceTexts(
 
 /** Every source of the sheet, with the wording that its terms ask for. */
 export function sourceBlocks(profile: Profile, context: SheetContext): readonly Block[] {
+  const { sheet } = context.messages
   const texts = sourceTexts(profile, context).map(note)
   return [
-    { kind: 'heading', text: context.messages.sheet.sources },
+    { kind: 'heading', text: sheet.sources, aside: sheet.notAffiliated },
     { kind: 'columns', as: 'halves', columns: [texts.slice(0, 2), texts.slice(2)] },
   ]
 }
 
 /** The same one below the other, for pages that flow. */
-export const sourceParagraphs = (profile: Profile, context: SheetContext): readonly Block[] => [
-  { kind: 'heading', text: context.messages.sheet.sources },
-  ...sourceTexts(profile, context).map(note),
-]
+export function sourceParagraphs(profile: Profile, context: SheetContext): readonly Block[] {
+  const { sheet } = context.messages
+  return [
+    { kind: 'heading', text: sheet.sources },
+    ...[...sourceTexts(profile, context), [sheet.notAffiliated]].map(note),
+  ]
+}
 
 /** Every source in few lines, for a sheet that must end on its page. */
 export function shortSources(profile: Profile, { messages }: SheetContext): readonly Block[] {

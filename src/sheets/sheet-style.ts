@@ -11,7 +11,7 @@ const documentStyle = `
 ${face(regular, 400)}
 ${face(bold, 700)}
 *{box-sizing:border-box;margin:0;padding:0}
-html{color:#000;background:#fff;font-family:'Waymark Sheet',sans-serif;hyphens:none}
+html{color:#000;font-family:'Waymark Sheet',sans-serif;hyphens:none}
 h1,h2,p,li{orphans:2;widows:2;text-wrap:pretty;overflow-wrap:anywhere}
 h1,h2,strong,th{font-weight:700}
 h1,h2,caption{break-after:avoid}
@@ -21,11 +21,9 @@ ul{list-style:none}
 .heading{display:flex;align-items:baseline;justify-content:space-between;break-after:avoid}
 .heading p{white-space:nowrap}
 li{break-inside:avoid}
-.list li{position:relative}
-.list li::before{content:'•' / '';position:absolute}
-.fact{white-space:nowrap}
+.list{list-style:'•\\2002'}
 .run-in h2,.run-in ul,.run-in li{display:inline;font-size:inherit}
-.columns,.phone-code,.letterhead{display:flex;align-items:flex-start}
+.columns,.phone-code.beside,.letterhead{display:flex;align-items:flex-start}
 .letterhead{align-items:center}
 table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;break-inside:avoid;
 font-variant-numeric:tabular-nums}
@@ -38,6 +36,7 @@ svg{display:block;overflow:visible;flex:none}
 .bar{display:inline-block}
 .lines li{display:flex;align-items:flex-end}
 .lines span{flex:1}
+.lines .ends{padding-left:72%}
 `
 
 /** The lengths that pages of this layout were measured by, and no other. */
@@ -68,13 +67,13 @@ p{padding-bottom:${space.betweenItems}px}
 padding:${space.ruleToHeading}px 0 ${space.afterHeading}px}
 .heading p{padding:0;line-height:${type.small.line}px}
 li{padding-bottom:${space.betweenItems}px}
-.list li{padding-left:${space.listIndent}px}
-.list li::before{left:${Math.round(type.body.size / 5)}px}
+.list{padding-left:${space.listIndent}px}
+.list li{padding-left:0}
 .run-in{padding-bottom:${space.between}px}
 .run-in.body{padding-top:${space.between}px}
 .run-in li{padding:0}
 .columns{gap:${space.columnGap}px}
-.phone-code{gap:${space.cellSide}px}
+.phone-code.beside>div{padding-top:${space.besideCode}px}
 .letterhead{gap:${2 * space.cellSide}px;padding-bottom:${space.between}px}
 .letterhead.head{padding-bottom:${space.beforeHeading}px}
 .running{padding-bottom:${space.afterRunning}px}
@@ -93,6 +92,7 @@ thead th{vertical-align:bottom;border-bottom-color:#000}
 /** On a screen, pages stand below each other; on a narrow one text wraps, and what is drawn scrolls. */
 const screenStyle = `
 @media screen{
+html{background:#fff}
 body{padding:16px}
 .page{margin:0 auto 48px;max-width:100%}
 @media (max-width:760px){
@@ -100,7 +100,7 @@ body{padding:16px}
 .columns{display:block}
 .columns>:nth-child(n){width:auto!important}
 .heading{flex-wrap:wrap;row-gap:0!important}
-.heading p,.fact,caption{white-space:normal}
+.heading p,caption{white-space:normal}
 table{margin-top:0!important}
 caption{top:0;text-align:left}
 }

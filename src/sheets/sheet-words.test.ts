@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readingGrade } from '../shared/domain/reading-level.ts'
 import { messages } from '../shared/messages.ts'
 
-const { sheet } = messages
+const { sheet, handout, comparisonSheet } = messages
 
 // Headings, labels and cells are no sentences; a sentence ends with a period.
 function sentencesIn(part: unknown): readonly string[] {
@@ -12,6 +12,21 @@ function sentencesIn(part: unknown): readonly string[] {
 }
 
 const filledIn = [
+  handout.officeHas(12),
+  handout.workedOut('2022 to 2032'),
+  handout.lowPay('$40,000'),
+  handout.highPay('$90,000'),
+  handout.ownOutlook('Ohio', '+4%', 2022, 2032),
+  handout.relatedScope('Ohio'),
+  comparisonSheet.time(40, 50),
+  comparisonSheet.toGetIn(['A certificate after high school', 'no past work']),
+  comparisonSheet.outlook('very likely'),
+  comparisonSheet.group('Cooks'),
+  comparisonSheet.same('Cooks'),
+  comparisonSheet.schooling.up('an associate degree', 2),
+  comparisonSheet.schooling.down('high school'),
+  comparisonSheet.sameYears('United States', '2022 to 2032', '+4%'),
+  comparisonSheet.inferred('2022 to 2032'),
   sheet.noPay('Ohio', messages.absence['not-in-copy']),
   sheet.countedFor('Cooks'),
   sheet.grow('7.1%', 2024, 2034),
@@ -45,6 +60,10 @@ const prescribed: ReadonlySet<string> = new Set([sheet.notAffiliated])
 
 const ours = [
   ...sentencesIn(sheet),
+  ...sentencesIn(handout),
+  ...sentencesIn(comparisonSheet),
+  ...sentencesIn(messages.outlook),
+  ...sentencesIn(messages.absenceWhy),
   ...filledIn,
   ...entryTerms.map((term) => `${sheet.entry(term)}.`),
 ].filter((sentence) => !prescribed.has(sentence))

@@ -2,7 +2,6 @@ import jsQR from 'jsqr'
 import { describe, expect, test } from 'vitest'
 import { fullTime } from '../shared/domain/client-lines.ts'
 import type { Figure } from '../shared/domain/figure.ts'
-import { readingGrade } from '../shared/domain/reading-level.ts'
 import { papers } from '../shared/domain/sheet.ts'
 import { comparisonFixture } from '../shared/domain/testing/comparison-fixture.ts'
 import { linkIds, links } from '../shared/links.ts'
@@ -10,6 +9,8 @@ import { messages } from '../shared/messages.ts'
 import { blocksText } from './blocks-text.ts'
 import { readable } from './blocks.ts'
 import { payBlocks } from './pay.ts'
+import { fromOffice } from './from-office.ts'
+import { ordinarySpace } from './layout.ts'
 import { pagesOf, renderSheet, sheetFile, sheetText } from './sheet.tsx'
 import type { SheetRequest } from './sheet.tsx'
 import { longest, military, plain } from './testing/hard-profiles.ts'
@@ -47,6 +48,8 @@ interface PrintedCode {
   readonly label: string
   /** CSS pixels. */
   readonly side: number
+  /** How far its white frame hangs out on the left. */
+  readonly hangs: number
   readonly modules: number
   readonly dark: readonly (readonly [x: number, y: number, length: number])[]
   /** What stands beside it. */
@@ -55,11 +58,12 @@ interface PrintedCode {
 
 function codesIn(html: string): readonly PrintedCode[] {
   const found = html.matchAll(
-    /<div class="phone-code[^"]*"><svg role="img" aria-label="([^"]*)" width="(\d+)"[^>]*viewBox="0 0 (\d+) \3"[^>]*><rect[^>]*fill="#fff"[^>]*><\/rect><path d="([^"]*)" fill="#000"><\/path><\/svg><div>(.*?)<\/div>/g,
+    /<div class="phone-code[^"]*"><svg role="img" aria-label="([^"]*)" width="(\d+)" height="(\d+)" viewBox="4 0 [\d.]+ (\d+)"[^>]*><rect width="\4" height="\4" fill="#fff"><\/rect><path d="([^"]*)" fill="#000"><\/path><\/svg><div>(.*?)<\/div>/g,
   )
-  return Array.from(found, ([, label = '', side, modules, path = '', beside = '']) => ({
+  return Array.from(found, ([, label = '', box, side, modules, path = '', beside = '']) => ({
     label,
     side: Number(side),
+    hangs: Number(side) - Number(box),
     modules: Number(modules),
     dark: Array.from(
       path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g),
@@ -116,7 +120,7 @@ describe.each(hardSheets())('$name', ({ request: hard }) => {
     }
     for (const page of html.split('<section').slice(1)) {
       expect(page).not.toMatch(
-        /<\/h2>(<p class="small">[^<]*<\/p>)?<\/div>(<\/section>|<div class="heading">)/,
+        /<\/h2>(<p class="small">[^<]*<\/p>)?<\/hgroup>(<\/section>|<hgroup)/,
       )
     }
   })
@@ -138,6 +142,8 @@ describe.each(hardSheets())('$name', ({ request: hard }) => {
           ),
         ).toBe(true)
         expect((code.side * (code.modules - 8)) / code.modules).toBeGreaterThanOrEqual(INCH)
+        // What it hangs into is white: a margin, or the gap between columns.
+        expect(code.hangs).toBeLessThan(ordinarySpace.columnGap)
       }
     }
   })
@@ -243,9 +249,11 @@ describe('what the office adds', () => {
   test('counts the entries that it leaves out', () => {
     for (const kind of ['profile', 'one-page', 'large-print', 'large-print-one-page'] as const) {
       const said = wordsOf({ kind, office: () => crowded })
-      expect(said).toMatch(/From your office (top \d+ of 12 |.*12 places to ask)/)
+      expect(said).toMatch(/From your office (\(?top \d+ of 12\b|.*12 places to ask)/)
     }
-    expect(wordsOf({ profiles: [longest], office: () => crowded })).toContain(
+    const none = { entries: 0, wholeEntries: false }
+    const context = { messages, printed: '', office: crowded, pageLabel: String }
+    expect(blocksText(fromOffice(none, context))).toBe(
       'Your office has 12 places to ask. Ask for the list.',
     )
   })
@@ -310,28 +318,4 @@ test('a file of its own has no placeholder, and a heading structure to walk by',
   expect(file).not.toContain('nonce')
   expect(file).toMatch(/<html lang="en">.*<title>[^<]+<\/title>.*<main>.*<h1/s)
   expect(file).toContain('@media screen')
-})
-
-describe('our own sentences', () => {
-  function sentencesIn(part: unknown): readonly string[] {
-    if (typeof part === 'string') return part.endsWith('.') ? [part] : []
-    if (typeof part !== 'object' || part === null) return []
-    return Object.values(part).flatMap(sentencesIn)
-  }
-  const { handout } = messages
-  const ours = [
-    ...sentencesIn(handout),
-    handout.officeHas(12),
-    handout.lowPay('$40,000'),
-    handout.highPay('$90,000'),
-    handout.ownOutlook('Ohio', '+4%', 2022, 2032),
-    handout.relatedScope('Ohio'),
-  ]
-
-  test('read at grade 8 or below', () => {
-    expect(ours.length).toBeGreaterThan(10)
-    expect(readingGrade(ours.join(' '))).toBeLessThanOrEqual(8)
-    const longer = ours.filter((sentence) => sentence.split(' ').length > 5)
-    expect(longer.filter((sentence) => readingGrade(sentence) > 8)).toEqual([])
-  })
 })

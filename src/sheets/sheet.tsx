@@ -11,7 +11,7 @@ import type { Part, SheetDocument } from './document.tsx'
 import type { Page } from './fit.ts'
 import { largePage, largePrint } from './large-print.ts'
 import {
-  coverLayout,
+  coverLayouts,
   flowingLayout,
   largeLayout,
   largePageLayout,
@@ -148,9 +148,9 @@ function packetParts(request: SheetRequest): readonly Part[] {
   }
   const count = (layout: SheetLayout): number =>
     cover(1, layout, () => messages.sheet.pageOf(WIDEST, WIDEST)).length
-  const roomy = coverLayout(paper)
+  const layouts = coverLayouts(paper)
   // A long letterhead or many jobs set the cover tighter before they take a second page.
-  const layout = count(roomy) === 1 ? roomy : flowingLayout(paper)
+  const layout = layouts.find((each) => count(each) === 1) ?? flowingLayout(paper)
   const covers = count(layout)
   return [
     {

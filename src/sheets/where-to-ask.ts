@@ -31,12 +31,13 @@ function programs(profile: Profile, most: number, messages: Messages): RichText 
   )
 }
 
-/** Whom to ask for what Waymark does not hold, as a list. */
+/** Whom to ask for what Waymark does not hold, as a list that begins with `first`. */
 export function askList(
   profile: Profile,
   caps: AskCaps,
   size: TextSize,
   messages: Messages,
+  first: readonly RichText[] = [],
 ): readonly Block[] {
   const { sheet } = messages
   return [
@@ -45,8 +46,12 @@ export function askList(
       kind: 'list',
       size,
       items: [
+        ...first,
         labelled(sheet.license, sheet.licenseAsk),
-        labelled(sheet.apprenticeship, apprenticeship(profile, caps.apprenticeships, messages)),
+        labelled(
+          sheet.apprenticeship,
+          `${apprenticeship(profile, caps.apprenticeships, messages)} ${sheet.apprenticeshipAsk}`,
+        ),
         programs(profile, caps.programs, messages),
       ],
     },
@@ -61,7 +66,27 @@ function code(
   size: TextSize,
   { handout }: Messages,
 ): Code {
-  return { kind: 'code', address, label: handout.codeLabel(readable(address), label), opens, size }
+  return {
+    kind: 'code',
+    address,
+    label: handout.codeLabel(readable(address), label),
+    opens,
+    size,
+    words: 'beside',
+  }
+}
+
+/** One code under a heading that says what it opens, as narrow as the code itself. */
+export function nearYou(messages: Messages): readonly Block[] {
+  const { careerOneStop, nearYou: heading } = messages.handout
+  return [
+    { kind: 'heading', text: heading },
+    {
+      ...code(links.careerOneStop, careerOneStop, careerOneStop, 'small', messages),
+      opens: null,
+      words: 'below',
+    },
+  ]
 }
 
 /** The codes of a sheet that is about no single occupation. */
@@ -86,7 +111,7 @@ function codes(
   return [
     code(
       links.careerOneStop,
-      labelled(sheet.license, sheet.licenseAsk),
+      labelled(sheet.license, handout.licenseAsk),
       handout.careerOneStop,
       size,
       messages,
@@ -102,18 +127,19 @@ function codes(
   ]
 }
 
-/** Whom to ask, with codes for phones: side by side, or one below the other in large print. */
+/** Whom to ask, with codes for phones: side by side, or one below the other in large print; then `first`. */
 export function askWithCodes(
   profile: Profile,
   caps: AskCaps,
   { size, beside }: { readonly size: TextSize; readonly beside: boolean },
   messages: Messages,
+  first: readonly RichText[] = [],
 ): readonly Block[] {
   const drawn = codes(profile, caps, size, messages)
-  const [first, second, ...more] = drawn
+  const [left, right, ...more] = drawn
   const laidOut: readonly Block[] =
-    beside && first && second
-      ? [{ kind: 'columns', as: 'halves', columns: [[first, ...more], [second]] }]
+    beside && left && right
+      ? [{ kind: 'columns', as: 'halves', columns: [[left, ...more], [right]] }]
       : drawn
   return [
     {
@@ -125,6 +151,6 @@ export function askWithCodes(
       ? []
       : [{ kind: 'text', size, text: [{ text: messages.handout.scan, paper: true }] } as const]),
     ...laidOut,
-    { kind: 'list', size, items: [programs(profile, caps.programs, messages)] },
+    { kind: 'list', size, items: [...first, programs(profile, caps.programs, messages)] },
   ]
 }

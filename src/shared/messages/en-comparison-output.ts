@@ -108,7 +108,7 @@ export const comparisonSheet = {
 
   toGetIn: (parts: readonly string[]) => `To get in: ${parts.map(uncapital).join('; ')}.`,
   outlook: (step: string) => `New jobs: ${step}.`,
-  noOutlook: 'New jobs: no projection.',
+  noOutlook: 'New jobs: no forecast.',
   apprenticeship: 'Apprenticeship listed in 2019.',
   noneAsked: 'no experience or training asked',
   ownScale: {

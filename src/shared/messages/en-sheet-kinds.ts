@@ -8,6 +8,8 @@ const places = (count: number): string =>
 export const handout = {
   counselor: (name: string) => `Counselor: ${name}`,
 
+  logo: (office: string) => `Logo of ${office}`,
+
   fromOffice: 'From your office',
   officeHas: (count: number) => `Your office has ${places(count)}. Ask for the list.`,
   entryKind: (kind: string) => `${kind}.`,
@@ -15,9 +17,13 @@ export const handout = {
   until: (date: string) => `Until ${date}.`,
   askForMore: 'Ask your office for more.',
 
+  continued: (heading: string) => `${heading} (continued)`,
+
   scan: 'Scan a code with your phone, or type the address.',
   codeLabel: (address: string, opens: string) => `Code for phones. It opens ${address}: ${opens}`,
   careerOneStop: 'Jobs, training, licenses and help near you.',
+  nearYou: 'Jobs and training near you',
+  licenseAsk: 'Not listed here. Ask your state’s licensing office, or look on this site.',
   apprenticeshipSite: 'Learn a job while you earn pay.',
   video: 'Career video',
   videoOpens: 'The career video for this job.',
@@ -37,12 +43,14 @@ export const handout = {
   byTheHour: 'Middle, by the hour',
   pay: 'Pay',
   relatedPay: (pay: string, difference: string) => `${pay} (${difference})`,
-  against: (difference: string) => `${difference} against this job`,
+  more: (amount: string) => `${amount} more`,
+  less: (amount: string) => `${amount} less`,
   relatedScope: (area: string) =>
     `Median pay in ${inPlace(area)}, and how it differs from this job.`,
   jobFigures: 'Figure',
   numberOfJobs: 'Number of jobs',
   yearsOf: (area: string, span: string) => `${area}, ${span}`,
+  workedOut: (span: string) => `The years ${span} are worked out. See the sources.`,
 
   packet: {
     title: 'Your job packet',
@@ -55,8 +63,9 @@ export const handout = {
     page: 'Page',
     comparison: 'The jobs side by side',
     toDo: 'Write down what you will do next, and by when.',
+    byWhen: 'By',
     stepsLines: 'Lines to write on',
-    date: 'Date',
+    date: 'Today’s date',
     askHeading: 'Where to look next',
   },
 

@@ -45,8 +45,7 @@ export const sheet = {
   alsoCalled: 'Also called',
   noTitles: 'No other titles are listed for this job.',
   plainWords: 'Plain words by Waymark',
-  noSummary:
-    'Waymark has no plain words for this job yet. Ask your counselor what the work is like.',
+  noSummary: 'We have no plain words for this job yet. Ask your counselor what the work is like.',
 
   halfEarn: 'Before taxes. Half earn more, half earn less.',
   placeAndRelease: (area: string, release: string) => `${area}, ${release}`,
@@ -58,7 +57,7 @@ export const sheet = {
   payRange: (area: string, points: string) => `${area}: ${points}.`,
   payChart: (ranges: string) => `Pay ranges on one scale from zero. ${ranges}`,
   howToRead:
-    'At 10%, 10 of 100 workers earn less. At 90%, 90 of 100 earn less and 10 earn more. The thick part is the middle half. The white line is the median: half earn less than that.',
+    'At 10%, 10 of 100 workers earn less. At 90%, 10 of 100 earn more. The thick part is the middle half.',
 
   grow: (change: string, base: number, projected: number) =>
     `In the nation, jobs should grow by ${change} from ${base} to ${projected}.`,
@@ -82,7 +81,7 @@ export const sheet = {
   entry: (term: string) => entry[term] ?? term,
   noExperience: 'None needed',
   noTraining: 'No extra training needed',
-  noActivities: 'Waymark has no list of daily tasks for this job yet.',
+  noActivities: 'We have no list of daily tasks for this job yet.',
   goodAt: 'What should I be good at?',
   notRated: 'No one has rated the skills for this job yet.',
   askAboutSkills: 'Ask someone who does this work what it takes.',
@@ -114,7 +113,7 @@ export const sheet = {
     caption: 'Workers aged 25 and older',
     severalJobs: 'Jobs like this one are counted too.',
     level: 'Highest level',
-    share: 'Share of workers',
+    share: 'Share',
   },
   knowledge: 'Know about',
   skills: 'Skills',
@@ -138,13 +137,12 @@ export const sheet = {
 
   askHeading: 'Where to ask',
   license: 'Licenses and certificates',
-  licenseAsk:
-    'Waymark has no list. Ask your state’s licensing office, or look at careeronestop.org.',
+  licenseAsk: 'Not listed here. Ask your state’s licensing office, or see careeronestop.org.',
   apprenticeship: 'Paid apprenticeship',
-  apprenticeshipYes: (titles: string) =>
-    `Yes, on the 2019 list as ${titles}. Ask apprenticeship.gov.`,
+  apprenticeshipYes: (titles: string) => `Yes, on the 2019 list as ${titles}.`,
   apprenticeshipMore: (titles: string, more: number) => `${titles} and ${more} more`,
-  apprenticeshipNo: 'Not on the 2019 list. There may be new ones: ask apprenticeship.gov.',
+  apprenticeshipNo: 'Not on the 2019 list, but there may be new ones.',
+  apprenticeshipAsk: 'See apprenticeship.gov.',
   programs: 'School programs',
   noPrograms: 'none listed for this job',
 

@@ -27,7 +27,7 @@ const absence: Record<Absence, string> = {
 }
 
 const absenceWhy: Record<Absence, string> = {
-  'not-published': 'The agency marks this figure as not available.',
+  'not-published': 'The agency does not give this figure.',
   'not-in-copy':
     'The copy of the release that Waymark was built from has no figure here. The full release may have one.',
   'too-small': 'So few people work in this job here that the rounded figure says nothing.',
@@ -37,9 +37,9 @@ const absenceWhy: Record<Absence, string> = {
 }
 
 const outlook: Record<OutlookStep, string> = {
-  'very-likely': 'New job opportunities are very likely.',
-  likely: 'New job opportunities are likely.',
-  'less-likely': 'New job opportunities are less likely.',
+  'very-likely': 'New jobs are very likely.',
+  likely: 'New jobs are likely.',
+  'less-likely': 'New jobs are less likely.',
 }
 
 const outlookShort: Record<OutlookStep, string> = {

@@ -108,9 +108,9 @@ const hardCases: Readonly<
   'top-coded': { profile: topCoded, office: office({ entries: [entry(3)] }) },
 }
 
-const printed = new Date(2026, 8, 29)
+export const printed = new Date(2026, 8, 29)
 
-const comparison = {
+export const comparison = {
   comparison: comparisonFixture(
     [{ title: 'Medical Assistants' }, { title: 'Registered Nurses', median: 98_000 }],
     2,

@@ -1,5 +1,8 @@
+import { papers } from '../../shared/domain/sheet.ts'
+import { messages } from '../../shared/messages.ts'
+import { renderComparisonSheet } from '../comparison-sheet.tsx'
 import { pagesOf, sheetFile } from '../sheet.tsx'
-import { hardSheets } from './hard-sheets.ts'
+import { comparison, hardSheets, printed } from './hard-sheets.ts'
 
 interface RenderedSheet {
   readonly name: string
@@ -8,11 +11,17 @@ interface RenderedSheet {
   readonly titles: readonly string[]
 }
 
-/** The hard sheets as HTML, with what they promise. */
-export const renderedHardSheets = (): readonly RenderedSheet[] =>
-  hardSheets().map(({ name, request }) => ({
+/** The hard sheets as HTML, with what they promise, and the comparison by itself. */
+export const renderedHardSheets = (): readonly RenderedSheet[] => [
+  ...hardSheets().map(({ name, request }) => ({
     name,
     html: sheetFile(request),
     pages: pagesOf(request),
     titles: request.profiles.map(({ title }) => title),
-  }))
+  })),
+  ...papers.map((paper) => ({
+    name: `comparison ${paper}`,
+    ...renderComparisonSheet(comparison.comparison, comparison.view, { printed, paper }),
+    titles: [messages.comparisonSheet.heading(comparison.comparison)],
+  })),
+]
