@@ -11,7 +11,7 @@ import { runningHead } from './page-one.ts'
 import { transcriptStart } from './transcript.ts'
 import { askList } from './where-to-ask.ts'
 import type { AskCaps } from './where-to-ask.ts'
-import { education, payTable, projectionTable } from './figure-tables.ts'
+import { education, payTable, projectionTable, text } from './figure-tables.ts'
 import { sourceBlocks } from './sheet-sources.ts'
 
 /** How much of each list page 2 shows. */
@@ -26,13 +26,11 @@ export interface PageTwoCaps extends AskCaps, OfficeCaps {
   readonly groupNames: boolean
 }
 
-const said = (text: string): Block => ({ kind: 'text', size: 'small', text })
-
 function rated(name: string, list: RatedList, most: number, messages: Messages): Block {
   const shown = list.items.slice(0, Math.min(most, list.shown))
   if (shown.length === 0) {
     const reason = messages.absence[list.absent ?? 'not-measured']
-    return said(messages.sheet.listAbsent(name, reason))
+    return text(messages.sheet.listAbsent(name, reason))
   }
   return {
     kind: 'run-in',
@@ -47,7 +45,7 @@ function ratedLists(profile: Profile, most: number, messages: Messages): readonl
   const { sheet } = messages
   const { knowledge, skills, abilities } = profile
   if ([knowledge, skills, abilities].every(({ items }) => items.length === 0)) {
-    return [said(sheet.notRated)]
+    return [text(sheet.notRated)]
   }
   return [
     rated(sheet.knowledge, knowledge, most, messages),
@@ -61,7 +59,7 @@ function software({ software: list }: Profile, most: number, messages: Messages)
   const shown = list.items.slice(0, most)
   if (shown.length === 0) {
     const reason = list.absent ? messages.absence[list.absent] : sheet.noSoftware
-    return said(sheet.listAbsent(sheet.software, reason))
+    return text(sheet.listAbsent(sheet.software, reason))
   }
   return {
     kind: 'run-in',
@@ -90,7 +88,7 @@ function related(profile: Profile, most: number, messages: Messages): readonly B
   const { items } = profile.related
   const shown = items.slice(0, most)
   if (shown.length === 0) {
-    return [{ kind: 'heading', text: words.heading }, said(words.absent)]
+    return [{ kind: 'heading', text: words.heading }, text(words.absent)]
   }
   const remark = topOf(shown.length, items.length, messages)
   const place = words.caption(profile.area.name)
