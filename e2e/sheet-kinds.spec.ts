@@ -15,12 +15,12 @@ const LEAST_MARGIN = { upright: 0.59 * 72, lying: 0.49 * 72 }
 
 /** What stands in the HTML, and the tag that it must have in the PDF. */
 const tags = {
-  Table: /<table/g,
-  Caption: /<caption/g,
+  Table: /<table[ >]/g,
+  Caption: /<caption[ >]/g,
   TH: /<th[ >]/g,
   TD: /<td[ >]/g,
-  L: /<ul/g,
-  LI: /<li/g,
+  L: /<ul[ >]/g,
+  LI: /<li[ >]/g,
   Figure: /role="img"|<img/g,
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { papers } from '../shared/domain/sheet.ts'
 import { messages } from '../shared/messages.ts'
+import type { Block } from '../sheets/blocks.ts'
 import { largePage, largePrint } from '../sheets/large-print.ts'
 import {
   largeLayout,
@@ -25,17 +26,26 @@ const codes = listFamilies(store).flatMap(({ code }) =>
 const letter = ordinaryLayout('letter')
 const context = { messages, printed: 'September 29, 2026', office: null, pageLabel: String }
 
-// A full page is the hardest; a state has one row more in three tables than the nation has.
-describe.each(['CA', 'PR'])('the sheets for %s', (area) => {
-  test('fit two pages for every occupation', () => {
-    const tooLong = codes.flatMap((code) =>
-      profilePages(getProfile(store, code, area), context, letter).flatMap(({ blocks }, page) => {
-        const height = blocksHeight(blocks, textWidth(letter), letter)
-        return height > textHeight(letter) - 4 ? [{ code, page: page + 1, height }] : []
-      }),
-    )
+const codesFor = (blocks: readonly Block[]): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'columns' ? codesFor(block.columns.flat()) : Number(block.kind === 'code')),
+    0,
+  )
+
+// A full page is the hardest; a state has one row more in three tables than the nation has, and
+// the name of the District of Columbia is the longest.
+describe.each(['CA', 'DC'])('the sheets for %s', (area) => {
+  test('fit two pages for every occupation, with a code on page 1', () => {
+    const wrong = codes.flatMap((code) => {
+      const pages = profilePages(getProfile(store, code, area), context, letter)
+      const heights = pages.map(({ blocks }) => blocksHeight(blocks, textWidth(letter), letter))
+      const fits = heights.every((height) => height <= textHeight(letter) - 4)
+      return fits && codesFor(pages[0]?.blocks ?? []) === 1 ? [] : [{ code, heights }]
+    })
     expect(codes).toHaveLength(1016)
-    expect(tooLong).toEqual([])
+    expect(wrong).toEqual([])
   })
 })
 
