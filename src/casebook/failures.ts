@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3-multiple-ciphers'
 import { WaymarkError } from '../shared/failure.ts'
-import type { FailureKind } from '../shared/contract.ts'
+import type { FailureKind } from '../shared/failure.ts'
 
 // By prefix, so that extended codes such as SQLITE_IOERR_WRITE are covered.
 const bySqliteCode: readonly (readonly [prefix: string, kind: FailureKind, subject?: string])[] = [

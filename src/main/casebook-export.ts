@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import type { Casebook } from '../casebook/casebook.ts'
 import type { ExportForm, ExportOutcome } from '../shared/casebook-contract.ts'
-import type { FileOutcome } from '../shared/contract.ts'
+import type { FileOutcome } from '../shared/domain/file-outcome.ts'
 import type { BatchProgress } from '../shared/domain/batch.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { messages } from '../shared/messages.ts'

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { FileOutcome, SheetOutcome } from '../shared/contract.ts'
+import type { FileOutcome, SheetOutcome } from '../shared/domain/file-outcome.ts'
 import type { CalendarOutcome, PrintOutcome } from '../shared/casebook-contract.ts'
 import type { Note } from '../shared/domain/casebook.ts'
 import { fullTime } from '../shared/domain/client-lines.ts'

@@ -1,5 +1,5 @@
 import { failureOf, WaymarkError } from '../shared/failure.ts'
-import type { Failure } from '../shared/contract.ts'
+import type { Failure } from '../shared/failure.ts'
 import type { CasebookNow, LockReason, OpenCasebook } from '../shared/casebook-contract.ts'
 import {
   casebookState,

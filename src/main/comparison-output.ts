@@ -1,5 +1,6 @@
 import { clipboard } from 'electron'
-import type { ComparisonView, FileOutcome, SheetOutcome } from '../shared/contract.ts'
+import type { ComparisonView } from '../shared/contract.ts'
+import type { FileOutcome, SheetOutcome } from '../shared/domain/file-outcome.ts'
 import type { Comparison } from '../shared/domain/compare.ts'
 import { comparisonTable } from '../shared/domain/comparison-table.ts'
 import { toCsv, toTabSeparated } from '../shared/domain/csv.ts'

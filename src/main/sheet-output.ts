@@ -1,7 +1,7 @@
 import { BrowserWindow, app, dialog } from 'electron'
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { SheetOutcome } from '../shared/contract.ts'
+import type { SheetOutcome } from '../shared/domain/file-outcome.ts'
 import type { Paper } from '../shared/domain/sheet.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { pdfOf, showSheet } from './printer.ts'

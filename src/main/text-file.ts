@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { FailureKind } from '../shared/contract.ts'
+import type { FailureKind } from '../shared/failure.ts'
 import { WaymarkError } from '../shared/failure.ts'
 
 /** The text of a file from a spreadsheet: UTF-8 or UTF-16 by its mark, else what Windows writes. */

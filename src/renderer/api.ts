@@ -6,7 +6,8 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { Failure, Input, Output, RequestName } from '../shared/contract.ts'
+import type { Input, Output, RequestName } from '../shared/contract.ts'
+import type { Failure } from '../shared/failure.ts'
 import type { EventName, Events } from '../shared/events.ts'
 
 /** A request that failed, with the kind of failure that a person is told about. */

@@ -29,7 +29,8 @@ import type {
 } from './domain/casebook-views.ts'
 import { columnMapping, existingChoices } from './domain/client-import.ts'
 import type { ClientImportDone, ClientImportReport, ClientTable } from './domain/client-import.ts'
-import type { Failure, FileOutcome, SheetOutcome } from './contract.ts'
+import type { FileOutcome, SheetOutcome } from './domain/file-outcome.ts'
+import type { Failure } from './failure.ts'
 
 const nothing = z.strictObject({})
 const one = z.strictObject({ id: casebookId })

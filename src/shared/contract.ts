@@ -3,11 +3,11 @@ import { casebookRequests } from './casebook-contract.ts'
 import type { CasebookOutputs } from './casebook-contract.ts'
 import { MOST_AT_ONCE, MOST_IN_BATCH } from './domain/batch.ts'
 import type { BatchOutcome, ListChoice } from './domain/batch.ts'
-import { casebookFailureKinds } from './domain/casebook-failures.ts'
 import { payPeriods } from './domain/client-lines.ts'
 import { entryEducation, MOST_COMPARED, occupationLists } from './domain/compare.ts'
 import type { Comparison, OccupationList } from './domain/compare.ts'
 import type { Area } from './domain/figure.ts'
+import type { FileOutcome, SheetOutcome } from './domain/file-outcome.ts'
 import { entryDraft, letterheadDraft } from './domain/office.ts'
 import type {
   DrawerContents,
@@ -20,12 +20,11 @@ import type {
   Saved,
   VideoFolder,
 } from './domain/office.ts'
-import { officeFailureKinds } from './domain/office-failures.ts'
-import { printFailureKinds } from './domain/print-failures.ts'
 import { papers, sheetKinds } from './domain/sheet.ts'
 import type { LoadedData } from './domain/loaded-data.ts'
 import type { Profile } from './domain/profile.ts'
 import type { FamilyCount, OccupationRow, SearchResults } from './domain/search.ts'
+import type { Failure } from './failure.ts'
 import { linkIds } from './links.ts'
 import { settingsChange } from './settings.ts'
 import type { Settings } from './settings.ts'
@@ -239,38 +238,6 @@ interface AppInfo {
   /** The runtime is an unverified copy for trials, not a release. */
   readonly testRuntime: boolean
   readonly occupations: number
-}
-
-/** `fileName` is the name alone: the window never sees a path. */
-export type SheetOutcome =
-  | { readonly done: true; readonly fileName: string | null; readonly pages: number }
-  | { readonly done: false; readonly why: 'cancelled' }
-
-/** Of a file without pages; `fileName` as in {@link SheetOutcome}. */
-export type FileOutcome =
-  | { readonly done: true; readonly fileName: string }
-  | { readonly done: false; readonly why: 'cancelled' }
-
-/** Kinds of failure that the window, the command line and the log tell apart. */
-const failureKinds = [
-  'invalid-input',
-  'not-found',
-  'refused-sender',
-  'store-damaged',
-  'disk',
-  'no-printer',
-  ...officeFailureKinds,
-  ...casebookFailureKinds,
-  ...printFailureKinds,
-  'unexpected',
-] as const
-export type FailureKind = (typeof failureKinds)[number]
-
-/** A failure as it crosses to the window: a kind, never a stack, a path or SQL. */
-export interface Failure {
-  readonly kind: FailureKind
-  /** For `not-found` and `disk`: what, in words, such as a code or a file name. */
-  readonly subject?: string
 }
 
 export type Answer<T> =

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { WaymarkError } from '../../shared/failure.ts'
-import type { FailureKind } from '../../shared/contract.ts'
+import type { FailureKind } from '../../shared/failure.ts'
 import type { Person } from '../../shared/domain/casebook.ts'
 import { aside, withKeyAside } from '../aside/aside.ts'
 import { enter } from '../audit.ts'

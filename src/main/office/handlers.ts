@@ -1,6 +1,7 @@
 import { dialog, shell } from 'electron'
 import type { OpenDialogOptions } from 'electron'
-import type { FileOutcome, Handlers } from '../../shared/contract.ts'
+import type { Handlers } from '../../shared/contract.ts'
+import type { FileOutcome } from '../../shared/domain/file-outcome.ts'
 import { WaymarkError } from '../../shared/failure.ts'
 import { messages } from '../../shared/messages.ts'
 import { everyItem, itemsFor } from '../../office/applies.ts'

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import type { Failure, Input } from '../../shared/contract.ts'
+import type { Input } from '../../shared/contract.ts'
+import type { Failure } from '../../shared/failure.ts'
 import type { BatchReport } from '../../shared/domain/batch.ts'
 import { messages } from '../../shared/messages.ts'
 import { CallError, call, onEvent } from '../api.ts'

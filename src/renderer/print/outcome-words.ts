@@ -1,4 +1,4 @@
-import type { FileOutcome, SheetOutcome } from '../../shared/contract.ts'
+import type { FileOutcome, SheetOutcome } from '../../shared/domain/file-outcome.ts'
 import { messages } from '../../shared/messages.ts'
 import { CallError } from '../api.ts'
 

@@ -1,7 +1,7 @@
 import type { Absence } from '../domain/figure.ts'
 import type { EducationLevel, OutlookStep, PercentileKey } from '../domain/profile.ts'
 import type { MatchKind } from '../domain/search.ts'
-import type { FailureKind } from '../contract.ts'
+import type { FailureKind } from '../failure.ts'
 import { casebook } from './en-casebook.ts'
 import { casebookFailure } from './en-casebook-failures.ts'
 import { casebookScreen } from './en-casebook-screen.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SheetOutcome } from '../../../../shared/contract.ts'
+import type { SheetOutcome } from '../../../../shared/domain/file-outcome.ts'
 import type { PurgeCertificate } from '../../../../shared/domain/casebook-views.ts'
 import { asDate } from '../../../../shared/format.ts'
 import { messages } from '../../../../shared/messages.ts'
