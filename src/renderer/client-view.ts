@@ -1,3 +1,4 @@
+import { call } from './api.ts'
 import { createMemory, useMemory } from './memory.ts'
 
 const clientView = createMemory(false)
@@ -11,7 +12,10 @@ export function useClientView(): boolean {
 export function toggleClientView(): boolean {
   const on = !clientView.get()
   clientView.set(on)
-  if (on) document.documentElement.dataset['clientView'] = 'on'
-  else delete document.documentElement.dataset['clientView']
+  if (on) {
+    document.documentElement.dataset['clientView'] = 'on'
+    // A preview is a window of its own, which the page cannot hide.
+    void call('sheets.closeNamedPreviews', {}).catch(() => undefined)
+  } else delete document.documentElement.dataset['clientView']
   return on
 }

@@ -161,6 +161,8 @@ export const requests = {
   'sheets.copyText': sheetOrder,
   /** Opens the very document that prints in a window of its own. */
   'sheets.preview': sheetOrder,
+  /** Closes those that show a client's name. */
+  'sheets.closeNamedPreviews': nothing,
   'sheets.print': sheetOrder,
   'sheets.save': sheetOrder,
   'sheets.saveHtml': sheetOrder,
@@ -213,6 +215,7 @@ interface Outputs extends CasebookOutputs {
   readonly 'sheets.batch': BatchOutcome
   readonly 'sheets.chooseList': ListChoice
   readonly 'sheets.copyText': null
+  readonly 'sheets.closeNamedPreviews': null
   /** The event `preview.taken` tells by this id when it was printed or saved from there. */
   readonly 'sheets.preview': { readonly preview: string }
   readonly 'sheets.print': SheetOutcome

@@ -15,7 +15,7 @@ import { itemsOf, readPrintList } from './list.ts'
 import type { BatchItem } from './list.ts'
 import { documentOf, fileNameOf, readOrder } from './order.ts'
 import type { SheetData } from './order.ts'
-import { openPreview } from './preview.ts'
+import { closeNamedPreviews, openPreview } from './preview.ts'
 
 type PrintRequest = Extract<keyof Handlers, `sheets.${string}`>
 
@@ -62,6 +62,10 @@ export function printHandlers(data: PrintData): Pick<Handlers, PrintRequest> {
       }
     },
     'sheets.chooseList': () => lists.choose(),
+    'sheets.closeNamedPreviews': () => {
+      closeNamedPreviews()
+      return null
+    },
     'sheets.copyText': async (order) => {
       await clipboard.writeText(sheetText(await readOrder(data, order)))
       return null
@@ -69,7 +73,8 @@ export function printHandlers(data: PrintData): Pick<Handlers, PrintRequest> {
     'sheets.preview': async (order) => {
       const request = await readOrder(data, order)
       const preview = randomUUID()
-      const sheet = { ...documentOf(request), fileName: fileNameOf(request, 'pdf') }
+      const fileName = fileNameOf(request, 'pdf')
+      const sheet = { ...documentOf(request), fileName, named: order.clientName !== null }
       await openPreview(sheet, () => data.onPreviewTaken(preview))
       return { preview }
     },

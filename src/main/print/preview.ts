@@ -28,13 +28,21 @@ export interface Previewed extends PrintedPages {
   readonly html: string
   /** Suggested for the file, with its extension. */
   readonly fileName: string
+  /** It shows a client's name. */
+  readonly named: boolean
 }
 
-const open = new Set<BrowserWindow>()
+/** Each with whether it shows a client's name. */
+const open = new Map<BrowserWindow, boolean>()
 
-/** Closes every preview, which may show a client's name. */
+/** Closes every preview: those without a name tell as well what a session was about. */
 export function closePreviews(): void {
-  for (const window of open) window.destroy()
+  for (const window of open.keys()) window.destroy()
+}
+
+/** Closes the previews that show a client's name. */
+export function closeNamedPreviews(): void {
+  for (const [window, named] of open) if (named) window.destroy()
 }
 
 /**
@@ -42,7 +50,7 @@ export function closePreviews(): void {
  * that nothing can differ from what was looked at. `onTaken` is called when that was done.
  */
 export async function openPreview(
-  { html, fileName, ...how }: Previewed,
+  { html, fileName, named, ...how }: Previewed,
   onTaken: () => void,
 ): Promise<void> {
   const window = new BrowserWindow({
@@ -52,7 +60,7 @@ export async function openPreview(
     show: false,
     webPreferences: pagePreferences,
   })
-  open.add(window)
+  open.set(window, named)
   window.once('closed', () => open.delete(window))
   /** `work` answers whether it was done, or was cancelled. */
   const attempt = (work: () => Promise<boolean>) => (): void => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { MOST_CLIENT_NAME } from '../../shared/contract.ts'
 import type { SheetOrder } from '../../shared/contract.ts'
 import { MOST_AT_ONCE } from '../../shared/domain/batch.ts'
@@ -45,6 +45,8 @@ export function ClientPart({ jobs, form, onMany }: ClientPartProps) {
   const [said, setSaid] = useState('')
   const turned = useClientView()
   const fromPreview = useMemory(previewSaid)
+  // What came of an earlier preview was said then, or nobody was there to hear it.
+  useEffect(() => previewSaid.set(''), [])
   const [problem, setProblem] = useState('')
   // In memory for as long as the dialog is open, and nowhere else.
   const [clientName, setClientName] = useState('')
@@ -70,8 +72,9 @@ export function ClientPart({ jobs, form, onMany }: ClientPartProps) {
   }
   const take = (way: Way): void => {
     if (busy || tooMany) return
-    setBusy(true)
     previewSaid.set('')
+    if (way === 'preview' && turned && clientName.trim() !== '') return setSaid(words.previewHidden)
+    setBusy(true)
     setProblem('')
     setSaid(words.working)
     make(way)

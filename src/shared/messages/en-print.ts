@@ -101,6 +101,7 @@ export const print = {
   clientName: 'Client’s name on the cover',
   clientNameNote: 'Leave it empty and no name is printed. Waymark does not keep the name.',
   clientNameLater: 'To put the client’s name on the cover, turn client view off.',
+  previewHidden: 'A preview would show the client’s name. Turn client view off to see it.',
   clientNameHidden: 'The name that you typed is on the cover. It is hidden in client view.',
   withComparison: (occupations: number, areas: number) =>
     `The packet ends with a comparison of ${jobs(occupations)} in ${plural(areas, 'place', 'places')}.`,
