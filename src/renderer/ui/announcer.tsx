@@ -16,7 +16,8 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <Announce value={announce}>
       {children}
-      <output>
+      {/* An open popover hides all else from screen readers; this is still heard. */}
+      <output data-live-announcer="true">
         <VisuallyHidden>{words}</VisuallyHidden>
       </output>
     </Announce>
