@@ -1,6 +1,6 @@
 import type { FileOutcome, SheetOutcome } from '../../shared/domain/file-outcome.ts'
 import { messages } from '../../shared/messages.ts'
-import { CallError } from '../api.ts'
+import { failureWordsOf } from '../failure-words.ts'
 
 const words = messages.print
 
@@ -11,7 +11,5 @@ export function savedWords(outcome: FileOutcome | SheetOutcome): string {
 }
 
 /** What is said of a request about handouts that failed. */
-export function failureWords(error: unknown): string {
-  const failure = error instanceof CallError ? error.failure : { kind: 'unexpected' as const }
-  return messages.failure[failure.kind](failure.subject ?? messages.print.subject)
-}
+export const failureWords = (error: unknown): string =>
+  failureWordsOf(error, messages.print.subject)

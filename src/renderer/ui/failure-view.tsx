@@ -1,5 +1,6 @@
 import { messages } from '../../shared/messages.ts'
 import { CallError } from '../api.ts'
+import { failureWordsOf } from '../failure-words.ts'
 import { Button } from './button.tsx'
 import styles from './failure-view.module.css'
 
@@ -10,12 +11,11 @@ interface FailureViewProps {
 
 /** What happened, what was kept and what to do next; never a stack. */
 export function FailureView({ error, onRetry }: FailureViewProps) {
-  const failure = error instanceof CallError ? error.failure : { kind: 'unexpected' as const }
-  const retriable = onRetry && failure.kind !== 'not-found'
+  const absent = error instanceof CallError && error.failure.kind === 'not-found'
   return (
     <div role="alert" className={styles.failure}>
-      <p>{messages.failure[failure.kind](failure.subject ?? messages.frame.thisView)}</p>
-      {retriable && <Button onClick={onRetry}>{messages.frame.tryAgain}</Button>}
+      <p>{failureWordsOf(error, messages.frame.thisView)}</p>
+      {onRetry && !absent && <Button onClick={onRetry}>{messages.frame.tryAgain}</Button>}
     </div>
   )
 }

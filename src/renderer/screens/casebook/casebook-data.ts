@@ -5,6 +5,7 @@ import type { CasebookNow } from '../../../shared/casebook-contract.ts'
 import type { Input, Output, RequestName } from '../../../shared/contract.ts'
 import { messages } from '../../../shared/messages.ts'
 import { CallError, request } from '../../api.ts'
+import { failureWordsOf } from '../../failure-words.ts'
 import { forgetOnLock } from './lock.ts'
 
 type CasebookRequest = Extract<RequestName, `casebook.${string}`>
@@ -66,10 +67,8 @@ export function useCasebookChanged(): () => Promise<void> {
 }
 
 /** What a person is told of a request that failed. */
-export function failureWords(error: unknown): string {
-  const failure = error instanceof CallError ? error.failure : { kind: 'unexpected' as const }
-  return messages.failure[failure.kind](failure.subject ?? messages.casebookScreen.subject)
-}
+export const failureWords = (error: unknown): string =>
+  failureWordsOf(error, messages.casebookScreen.subject)
 
 export const isFailure = (error: unknown, kind: CallError['failure']['kind']): boolean =>
   error instanceof CallError && error.failure.kind === kind

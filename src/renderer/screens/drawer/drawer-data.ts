@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { messages } from '../../../shared/messages.ts'
-import { CallError } from '../../api.ts'
+import { failureWordsOf } from '../../failure-words.ts'
 
 /** Asks anew for all that shows entries of the drawer, once they have changed. */
 export function useDrawerChanged(): () => Promise<void> {
@@ -19,7 +19,5 @@ export function useDrawerChanged(): () => Promise<void> {
 }
 
 /** What a person is told of a request that failed. */
-export function failureWords(error: unknown): string {
-  const failure = error instanceof CallError ? error.failure : { kind: 'unexpected' as const }
-  return messages.failure[failure.kind](failure.subject ?? messages.office.subjects.drawer)
-}
+export const failureWords = (error: unknown): string =>
+  failureWordsOf(error, messages.office.subjects.drawer)
