@@ -348,8 +348,14 @@ test('print takes a list, a kind and a paper, and tells by its exit code what wa
   expect(Math.round(pages[0]?.height ?? 0)).toBe(842)
 
   const folder = join(dataDir, 'each')
+  const saved = { id: '00000000-0000-4000-8000-000000000001', codes: ['31-9092.00'] }
+  mkdirSync(join(dataDir, 'office'))
+  writeFileSync(
+    join(dataDir, 'office', 'lists.json'),
+    JSON.stringify({ version: 1, lists: [{ ...saved, name: 'Clinic jobs' }] }),
+  )
   const each = await runWaymark(
-    ['print', '29-2072', '31-9092', '--sheet', 'one-page', '--out', folder],
+    ['print', '29-2072', '--saved-list', 'clinic jobs', '--sheet', 'one-page', '--out', folder],
     dataDir,
   )
   expect(each.code).toBe(0)
@@ -362,6 +368,7 @@ test('print takes a list, a kind and a paper, and tells by its exit code what wa
     ['print', '--out', file],
     ['print', '29-2072', '--joined', '--out', folder],
     ['print', '29-2072', '--sheet', 'poster', '--out', file],
+    ['print', '--saved-list', 'no such list', '--out', folder],
   ]) {
     expect((await runWaymark(wrong, dataDir)).code, wrong.join(' ')).toBeGreaterThan(1)
   }

@@ -34,6 +34,7 @@ const exitCodeOf: Partial<Record<FailureKind, number>> = {
   'several-people': exitCodes.refused,
   'casebook-absent': exitCodes.notFound,
   'casebook-not-found': exitCodes.notFound,
+  'job-list-gone': exitCodes.notFound,
 }
 
 /** What commands are made from that go around the handlers. */

@@ -8,6 +8,8 @@ import { entryEducation, MOST_COMPARED, occupationLists } from './domain/compare
 import type { Comparison, OccupationList } from './domain/compare.ts'
 import type { Area } from './domain/figure.ts'
 import type { FileOutcome, SheetOutcome } from './domain/file-outcome.ts'
+import { MOST_LIST_NAME, listedCodes } from './domain/job-lists.ts'
+import type { JobList, JobListSaved, JobLists, OpenJobList } from './domain/job-lists.ts'
 import { entryDraft, letterheadDraft } from './domain/office.ts'
 import type {
   DrawerContents,
@@ -91,6 +93,8 @@ const batchSource = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('every') }),
   /** A list that `sheets.chooseList` holds. */
   z.strictObject({ what: z.literal('list'), list: z.uuid() }),
+  /** A list of `jobLists.list`. */
+  z.strictObject({ what: z.literal('saved'), list: z.uuid() }),
 ])
 export type BatchSource = z.infer<typeof batchSource>
 
@@ -104,6 +108,9 @@ const batchOrder = z.strictObject({
 
 const nothing = z.strictObject({})
 const oneEntry = z.strictObject({ id: z.uuid() })
+const oneJobList = z.strictObject({ id: z.uuid() })
+/** As it is typed: room for spaces that are not kept. */
+const listName = z.string().max(2 * MOST_LIST_NAME)
 const occupationInArea = z.strictObject({ code: occupationCode, area: areaCode })
 
 /** Every request that the window can make, with the shape of its input. Main checks each against it. */
@@ -133,6 +140,18 @@ export const requests = {
   'drawer.save': entryDraft,
   'families.list': nothing,
   'families.occupations': z.strictObject({ family: z.string().regex(/^\d{2}$/), area: areaCode }),
+  'jobLists.dismissSetAside': nothing,
+  'jobLists.list': nothing,
+  'jobLists.open': oneJobList,
+  /** Answers what was removed, so that it can be put back. */
+  'jobLists.remove': oneJobList,
+  'jobLists.rename': oneJobList.extend({ name: listName }),
+  /** `replace`: whether a list that has the name gives way. */
+  'jobLists.save': z.strictObject({
+    name: listName,
+    codes: listedCodes,
+    replace: z.boolean(),
+  }),
   'links.open': z.strictObject({ link: z.enum(linkIds) }),
   'lists.get': z.strictObject({
     name: z.enum(occupationLists),
@@ -201,6 +220,12 @@ interface Outputs extends CasebookOutputs {
   readonly 'drawer.save': Saved
   readonly 'families.list': readonly FamilyCount[]
   readonly 'families.occupations': readonly OccupationRow[]
+  readonly 'jobLists.dismissSetAside': null
+  readonly 'jobLists.list': JobLists
+  readonly 'jobLists.open': OpenJobList
+  readonly 'jobLists.remove': JobList
+  readonly 'jobLists.rename': JobListSaved
+  readonly 'jobLists.save': JobListSaved
   readonly 'links.open': null
   readonly 'lists.get': OccupationList
   readonly 'occupations.search': SearchResults

@@ -24,6 +24,7 @@ interface PrintOptions extends Shown {
   readonly sheet: SheetKind
   readonly paper: Paper
   readonly list?: string
+  readonly savedList?: string
   readonly joined?: true
   readonly out: string
 }
@@ -49,18 +50,22 @@ export function addPrintCommand(program: Command, data: SheetData, onPartly: () 
     .addOption(new Option('--sheet <kind>', 'which sheet').choices(sheetKinds).default('profile'))
     .addOption(new Option('--paper <size>', 'which paper').choices(papers).default('letter'))
     .option('--list <file>', 'also print the rows of this CSV file: columns code and area')
+    .option('--saved-list <name>', 'also print the jobs of this list of the office')
     .option('--joined', 'one PDF for all; --out names it')
     .requiredOption('--out <file or folder>', 'the PDF to write, or the folder to write into')
     .option('--json', 'print one JSON document')
     .action(async (given: string[] | undefined, options: PrintOptions, command: Command) => {
-      const occupations = given ?? []
+      const saved = options.savedList
+      const inSaved = saved === undefined ? [] : data.office.jobLists.named(saved).codes
+      const occupations = [...(given ?? []), ...inSaved]
       if (occupations.length === 0 && options.list === undefined) {
         command.error("error: missing required argument 'code' or option '--list'")
       }
       if (options.joined && !isPdf(options.out)) {
         command.error('error: with --joined, --out names a PDF')
       }
-      if (options.list === undefined && isPdf(options.out)) {
+      const listed = options.list !== undefined || saved !== undefined
+      if (!listed && isPdf(options.out)) {
         const printed = await printOne(data, occupations, options)
         await show(printed, options, ({ file, pages }) => messages.commandLine.printed(file, pages))
       } else {

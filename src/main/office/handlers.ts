@@ -9,13 +9,17 @@ import { checkEntry, checkLetterhead, readWebAddress } from '../../office/check-
 import { dayOf } from '../../office/dates.ts'
 import { entriesCsv } from '../../office/export-file.ts'
 import { changeOfficeFile, readOfficeFile } from '../../office/letterhead-file.ts'
+import { jobsIn } from '../../office/job-lists.ts'
 import { describeFolder } from '../../office/videos.ts'
 import { saveFile } from '../sheet-output.ts'
 import { readLogoFile } from './logo.ts'
 import { createImports } from './imports.ts'
 import type { OfficeData } from './office.ts'
 
-type OfficeRequest = Extract<keyof Handlers, `${'drawer' | 'office' | 'video'}.${string}`>
+type OfficeRequest = Extract<
+  keyof Handlers,
+  `${'drawer' | 'jobLists' | 'office' | 'video'}.${string}`
+>
 
 const words = messages.office
 const today = (): string => dayOf(new Date())
@@ -28,7 +32,7 @@ async function choose(options: OpenDialogOptions): Promise<string | null> {
 
 /** The requests about what the office brings itself. */
 export function officeHandlers(office: OfficeData): Pick<Handlers, OfficeRequest> {
-  const { drawer, catalog, file } = office
+  const { drawer, jobLists, catalog, file } = office
   const imports = createImports(drawer, catalog)
   const videoFolder = () => describeFolder(readOfficeFile(file).videoFolder)
   return {
@@ -81,6 +85,15 @@ export function officeHandlers(office: OfficeData): Pick<Handlers, OfficeRequest
       drawer.put([checked.value])
       return { saved: true, id: checked.value.id }
     },
+    'jobLists.dismissSetAside': () => {
+      jobLists.dismissSetAside()
+      return null
+    },
+    'jobLists.list': () => jobLists.list(),
+    'jobLists.open': ({ id }) => jobsIn(jobLists.get(id), catalog),
+    'jobLists.remove': ({ id }) => jobLists.remove(id),
+    'jobLists.rename': ({ id, name }) => jobLists.rename(id, name),
+    'jobLists.save': ({ name, codes, replace }) => jobLists.save(name, codes, replace),
     'office.change': (draft) => {
       const checked = checkLetterhead(draft)
       if (!checked.ok) return { saved: false, problems: checked.problems }

@@ -11,6 +11,8 @@ import { dayOf } from '../../office/dates.ts'
 import { openDrawer } from '../../office/drawer.ts'
 import type { Drawer } from '../../office/drawer.ts'
 import { readImageHeader } from '../../office/image-header.ts'
+import { openJobLists } from '../../office/job-lists.ts'
+import type { SavedJobLists } from '../../office/job-lists.ts'
 import { readOfficeFile } from '../../office/letterhead-file.ts'
 import { withOfficeVideo } from '../../office/videos.ts'
 import { replaceFile } from '../../office/whole-file.ts'
@@ -19,6 +21,7 @@ import type { Store } from '../../store/open.ts'
 /** What the office brings itself, in one folder. */
 export interface OfficeData {
   readonly drawer: Drawer
+  readonly jobLists: SavedJobLists
   readonly catalog: Catalog
   /** File of the letterhead. */
   readonly file: string
@@ -45,6 +48,7 @@ export function createOffice(folder: string, store: Store): OfficeData {
   }
   return {
     drawer,
+    jobLists: openJobLists(join(folder, 'lists.json')),
     catalog,
     file,
     get,

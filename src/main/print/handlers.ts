@@ -5,8 +5,6 @@ import type { BatchProgress, ListChoice } from '../../shared/domain/batch.ts'
 import { WaymarkError } from '../../shared/failure.ts'
 import { messages } from '../../shared/messages.ts'
 import { sheetFile, sheetText } from '../../sheets/sheet.tsx'
-import { allOccupations, occupationsOfFamily } from '../../store/occupations.ts'
-import type { Store } from '../../store/open.ts'
 import { printHtml, saveFile, savePdf } from '../sheet-output.ts'
 import { readTextFile } from '../text-file.ts'
 import { batchInto, joinedAt } from './batch-output.ts'
@@ -16,6 +14,7 @@ import type { BatchItem } from './list.ts'
 import { documentOf, fileNameOf, readOrder } from './order.ts'
 import type { SheetData } from './order.ts'
 import { closeNamedPreviews, openPreview } from './preview.ts'
+import { codesOf } from './source.ts'
 
 type PrintRequest = Extract<keyof Handlers, `sheets.${string}`>
 
@@ -35,9 +34,7 @@ export function printHandlers(data: PrintData): Pick<Handlers, PrintRequest> {
   let lastFolder: string | null = null
 
   const itemsFrom = (source: BatchSource, areas: readonly string[]): readonly BatchItem[] =>
-    source.what === 'list'
-      ? lists.items(source.list, areas)
-      : itemsOf(codesOf(data.store, source), areas)
+    source.what === 'list' ? lists.items(source.list, areas) : itemsOf(codesOf(data, source), areas)
 
   return {
     'sheets.batch': async ({ source, areas, ...order }) => {
@@ -103,14 +100,6 @@ export function printHandlers(data: PrintData): Pick<Handlers, PrintRequest> {
       return null
     },
   }
-}
-
-function codesOf(store: Store, source: Exclude<BatchSource, { what: 'list' }>): readonly string[] {
-  if (source.what === 'jobs') return source.codes
-  const jobs =
-    source.what === 'every' ? allOccupations(store) : occupationsOfFamily(store, source.family)
-  if (jobs.length === 0) throw new WaymarkError('invalid-input')
-  return jobs.map(({ code }) => code)
 }
 
 /** Where the person wants the files; null when they cancel. */

@@ -9,7 +9,7 @@ import { addressOf, viewAt } from '../routes.ts'
 import { useClearingOnLock } from '../screens/casebook/casebook-data.ts'
 import { lockCasebook } from '../screens/casebook/lock.ts'
 import { Announcer, useAnnounce } from '../ui/announcer.tsx'
-import { Tray } from '../tray/tray.tsx'
+import { TrayMenu } from '../tray/tray-menu.tsx'
 import { AreaPicker } from '../ui/area-picker.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -56,7 +56,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
               </Button>
               <SearchField />
               <AreaPicker label={words.figuresFor} />
-              <Tray />
+              <TrayMenu />
             </div>
             <div className={styles.rail}>
               <Rail onKeys={() => setKeysShown(true)} />

@@ -13,6 +13,7 @@ import { startBatch, useBatchRun } from './batch-run.ts'
 import { failureWords } from './outcome-words.ts'
 import styles from './print.module.css'
 import { KindField, PaperField, PlacesField } from './sheet-fields.tsx'
+import { SavedListField } from './saved-list-field.tsx'
 import type { SheetForm } from './sheet-form.ts'
 
 const words = messages.print.batch
@@ -45,32 +46,37 @@ function BatchForm({ jobs, form }: BatchPartProps) {
   const run = useBatchRun()
   const { data: loaded } = useAnswer('app.info', {})
   const { data: families = [] } = useAnswer('families.list', {})
+  const { data: saved, error: savedError } = useAnswer('jobLists.list', {})
   const [what, setWhat] = useState<BatchSource['what']>(jobs.length > 0 ? 'jobs' : 'every')
   const [family, setFamily] = useState('')
+  const [savedId, setSavedId] = useState('')
   const [list, setList] = useState<PrintList | null>(null)
   const [joined, setJoined] = useState<'each' | 'joined'>('each')
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState('')
   const picked = families.find(({ code }) => code === family) ?? families[0]
+  const savedList = saved?.lists.find(({ id }) => id === savedId) ?? saved?.lists[0]
   const every = loaded?.occupations ?? 0
 
   const source = (): BatchSource | null => {
     if (what === 'jobs') return { what, codes: jobs.map(({ code }) => code) }
     if (what === 'every') return { what }
     if (what === 'family') return picked ? { what, family: picked.code } : null
+    if (what === 'saved') return savedList ? { what, list: savedList.id } : null
     return list && { what, list: list.id }
   }
   const counts: Readonly<Record<BatchSource['what'], number | null>> = {
     jobs: jobs.length * form.areas.length,
     every: every * form.areas.length,
     family: (picked?.occupations ?? 0) * form.areas.length,
+    saved: savedList ? savedList.jobs * form.areas.length : null,
     // A row may name its own place.
     list: null,
   }
   const count = counts[what]
   const start = (): void => {
     const chosen = source()
-    setProblem(chosen ? '' : words.needsList)
+    setProblem(chosen ? '' : what === 'saved' ? words.needsSaved : words.needsList)
     if (!chosen) return
     setSaid(words.choosing)
     startBatch({
@@ -95,6 +101,7 @@ function BatchForm({ jobs, form }: BatchPartProps) {
   const others = {
     family: words.sources.family,
     every: words.sources.every(every),
+    saved: words.sources.saved,
     list: words.sources.list,
   }
   const told =
@@ -121,6 +128,18 @@ function BatchForm({ jobs, form }: BatchPartProps) {
               onChange={setFamily}
             />
           )}
+          {what === 'saved' &&
+            (savedError ? (
+              <p className={styles.problem}>{failureWords(savedError)}</p>
+            ) : (
+              saved && (
+                <SavedListField
+                  lists={saved.lists}
+                  value={savedList?.id ?? ''}
+                  onChange={setSavedId}
+                />
+              )
+            ))}
           {what === 'list' && (
             <div className={styles.part}>
               <p className={styles.note}>{words.listNote}</p>

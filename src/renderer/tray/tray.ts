@@ -16,9 +16,12 @@ function keep(next: readonly Gathered[]): void {
   listeners.forEach((listener) => listener())
 }
 
-/** Puts the job into the tray; one that is in it stays where it is. */
-export function addToTray({ code, title }: Gathered): void {
-  if (!gathered.some((one) => one.code === code)) keep([...gathered, { code, title }])
+/** Puts jobs into the tray; one that is in it stays where it is. @returns how many came in */
+export function addToTray(...jobs: readonly Gathered[]): number {
+  const byCode = new Map([...jobs, ...gathered].map(({ code, title }) => [code, { code, title }]))
+  gathered.forEach(({ code }) => byCode.delete(code))
+  keep([...gathered, ...byCode.values()])
+  return byCode.size
 }
 
 export function removeFromTray(code: string): void {

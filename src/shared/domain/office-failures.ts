@@ -7,6 +7,9 @@ export const officeFailureKinds = [
   'drawer-full',
   /** The entry was removed between two requests. */
   'drawer-entry-gone',
+  'job-lists-full',
+  /** The list was removed or renamed between two requests, or there never was one. */
+  'job-list-gone',
   /** `subject`: the file's name. It is no table of entries. */
   'import-unusable',
   /** `subject`: the file's name. */

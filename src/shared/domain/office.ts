@@ -30,8 +30,8 @@ export const fieldLimits = {
   counselor: 120,
 } as const
 
-// Control characters break lines and files; marks that turn the reading direction disguise addresses.
-const oneLine = (most: number) =>
+/** Control characters break lines and files; marks that turn the reading direction disguise addresses. */
+export const oneLine = (most: number) =>
   z
     .string()
     .max(most)

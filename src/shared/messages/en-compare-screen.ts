@@ -241,7 +241,7 @@ export const tray = {
   name: (count: number) => `Tray: ${jobs(count)}`,
   heading: 'Jobs for this client',
   empty: 'No jobs yet. Add them from Find, a profile or a list.',
-  kept: 'Kept until Waymark closes, and written nowhere.',
+  kept: 'Kept until Waymark closes, and written nowhere unless you save it as a list.',
   add: 'Add to tray',
   remove: 'Take out of tray',
   of: (action: string, title: string) => `${action}: ${title}`,

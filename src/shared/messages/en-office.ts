@@ -23,6 +23,10 @@ export const officeFailure: Record<OfficeFailureKind, (subject: string) => strin
   'drawer-full': () =>
     'The desk drawer holds 5,000 entries and takes no more. Nothing was changed. Remove what has expired, then try again.',
   'drawer-entry-gone': () => 'This entry is no longer in the desk drawer. Nothing was changed.',
+  'job-lists-full': () =>
+    'Waymark keeps 200 saved lists and takes no more. Nothing was changed. Remove one that you no longer need, then save again.',
+  'job-list-gone': () =>
+    'This saved list is no longer there. It was removed, or has another name. Nothing was changed or printed. Choose another.',
   'import-unusable': (subject) =>
     `${subject} is not a table of entries. Nothing was changed. It needs a first row of column names, with one called “name”, and at least one row below it.`,
   'import-too-large': (subject) =>
@@ -99,7 +103,12 @@ const lastDay = (days: number): string =>
 
 /** What an office brings itself: its desk drawer, its letterhead and its videos. */
 export const office = {
-  subjects: { drawer: 'The desk drawer', letterhead: 'The office’s letterhead', logo: 'The logo' },
+  subjects: {
+    drawer: 'The desk drawer',
+    jobLists: 'The office’s saved lists',
+    letterhead: 'The office’s letterhead',
+    logo: 'The logo',
+  },
   kinds,
   csvColumns,
   fieldNames,
@@ -107,9 +116,11 @@ export const office = {
   note,
   openWeb: '(opens in your browser; needs a connection)',
   entryWebFailed: 'The web address could not be opened. Copy it into your browser.',
-  setAside: (fileName: string, kept: number) =>
+  setAside: (fileName: string, kept: number, of: 'drawer' | 'jobLists' | 'office') =>
     `A file was damaged. It is kept beside the new one as ${fileName}. ${
-      kept === 0 ? 'Nothing in it could be read.' : `${entries(kept)} could be read and stand here.`
+      kept === 0
+        ? 'Nothing in it could be read.'
+        : `${of === 'jobLists' ? count(kept, 'list', 'lists') : entries(kept)} could be read and stand here.`
     }`,
   setAsideSeen: 'Hide this message',
 

@@ -12,6 +12,7 @@ import { compare } from './en-compare.ts'
 import { compareScreen, lists, tray } from './en-compare-screen.ts'
 import { comparisonSheet, comparisonTable } from './en-comparison-output.ts'
 import { entry } from './en-entry.ts'
+import { jobLists } from './en-job-lists.ts'
 import { office, officeFailure } from './en-office.ts'
 import { print, printFailure } from './en-print.ts'
 import { profile } from './en-profile.ts'
@@ -139,6 +140,7 @@ export const en = {
   find,
   frame,
   handout,
+  jobLists,
   lists,
   office,
   settings,

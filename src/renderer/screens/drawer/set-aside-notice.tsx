@@ -5,9 +5,16 @@ import { call } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './drawer.module.css'
 
+/** The request that tells of files that were put aside. */
+const shownBy = {
+  drawer: 'drawer.list',
+  jobLists: 'jobLists.list',
+  office: 'office.get',
+} as const
+
 interface SetAsideNoticeProps {
   readonly setAside: readonly SetAside[]
-  readonly of: 'drawer' | 'office'
+  readonly of: keyof typeof shownBy
 }
 
 /** Says that a damaged file was kept under another name, until the person has read it. */
@@ -16,12 +23,12 @@ export function SetAsideNotice({ setAside, of }: SetAsideNoticeProps) {
   if (setAside.length === 0) return null
   const hide = async (): Promise<void> => {
     await call(`${of}.dismissSetAside`, {})
-    await client.invalidateQueries({ queryKey: [of === 'drawer' ? 'drawer.list' : 'office.get'] })
+    await client.invalidateQueries({ queryKey: [shownBy[of]] })
   }
   return (
     <div role="alert" className={styles.notice}>
       {setAside.map(({ fileName, kept }) => (
-        <p key={fileName}>{messages.office.setAside(fileName, kept)}</p>
+        <p key={fileName}>{messages.office.setAside(fileName, kept, of)}</p>
       ))}
       {/* The message stays when it could not be put away. */}
       <Button onClick={() => void hide().catch(() => undefined)}>
