@@ -148,6 +148,21 @@ describe('a full disk', () => {
     again.lock()
   })
 
+  test('is not taken for a damaged casebook by what copies it', async ({ skip }) => {
+    if (!mounted) skip('needs root and the right to mount a small disk')
+    made.casebook.lock()
+    cpSync(made.folder, join(disk, 'casebook'), { recursive: true })
+    const casebook = await unlockThere()
+    const room = join(disk, 'filler-room')
+    writeFileSync(room, Buffer.alloc(64 * 1024))
+    fill()
+    // Less than the copy needs: the disk takes the beginning of its only piece without complaint.
+    rmSync(room)
+    await expect(casebook.check()).rejects.toMatchObject({ kind: 'disk-full' })
+    await expect(casebook.backups.make()).rejects.toMatchObject({ kind: 'disk-full' })
+    casebook.lock()
+  })
+
   test('creates nothing, and leaves no half of a casebook', async ({ skip }) => {
     if (!mounted) skip('needs root and the right to mount a small disk')
     const folder = join(disk, 'new')

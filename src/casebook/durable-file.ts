@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { copyFile, open } from 'node:fs/promises'
+import { chmod, copyFile, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** Brings what was written to `file` to the disk. */
@@ -41,11 +41,15 @@ export function writeDurably(file: string, text: string): void {
   }
 }
 
-/** Copies `from` to the new name `to` by way of a partial file, however large, and blocks nothing. */
+/**
+ * Copies `from` to the new name `to` by way of a partial file, however large, and blocks nothing. The
+ * copy is for this user alone, and can be written where `from` cannot, as on a stick that is locked.
+ */
 export async function copyDurably(from: string, to: string): Promise<void> {
   const part = `${to}.part`
   try {
     await copyFile(from, part)
+    await chmod(part, 0o600)
     const handle = await open(part, 'r+')
     try {
       await handle.sync()

@@ -30,8 +30,9 @@ async function copyBytes(session: Session, to: string): Promise<void> {
       if (at === LOCK_PAGE_AT) at += PAGE_BYTES
       const read = readSync(source, slice, 0, Math.min(SLICE_BYTES, size - at), at)
       if (read === 0) throw new WaymarkError('casebook-damaged', 'cut short')
-      await target.write(slice, 0, read, at)
-      at += read
+      // A disk that is nearly full takes a part, and refuses only what follows it.
+      const { bytesWritten } = await target.write(slice, 0, read, at)
+      at += bytesWritten
     }
   } finally {
     await target.close()

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdtempSync,
@@ -6,14 +7,17 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Backup } from '../../shared/domain/casebook-views.ts'
 import { peopleOfBackup, restoreCasebook } from '../casebook.ts'
 import type { Casebook } from '../casebook.ts'
+import { readKeyFile } from '../keys/key-file.ts'
+import { openWithPassphrase } from '../keys/keyring.ts'
 import { placesIn } from '../places.ts'
 import { COST, newTestCasebook, PASSPHRASE, someClient, someNote } from '../testing/casebooks.ts'
 import type { TestCasebook } from '../testing/casebooks.ts'
@@ -171,6 +175,32 @@ describe('restoring', () => {
     const restored = await restore(file, 'a newer passphrase')
     expect(restored.clients.list()).toHaveLength(1)
     restored.lock()
+  })
+
+  test('leaves no copy of the key behind where the casebook cannot be opened', async () => {
+    const { file } = await made.casebook.backups.make(stick)
+    made.casebook.lock()
+    const places = placesIn(made.folder)
+    const key = await openWithPassphrase(readKeyFile(places.keys), made.owner, PASSPHRASE)
+    writeFileSync(places.database, readFileSync(places.database).subarray(0, 5000))
+    const copies = vi.spyOn(Buffer, 'from')
+    const restored = await restore(file)
+    restored.lock()
+    const left = copies.mock.results.filter(
+      ({ value }) => Buffer.isBuffer(value) && key.equals(value),
+    )
+    copies.mockRestore()
+    expect(left).toEqual([])
+  })
+
+  test('is for this user alone, whoever may read the stick', async () => {
+    const { file } = await made.casebook.backups.make(stick)
+    made.casebook.lock()
+    chmodSync(file, 0o444)
+    const restored = await restore(file)
+    restored.lock()
+    const { mode } = statSync(placesIn(made.folder).database)
+    expect(process.platform === 'win32' || (mode & 0o777) === 0o600).toBe(true)
   })
 
   test('works on another computer, with the keys that travel along', async () => {

@@ -66,11 +66,14 @@ const inTheWay: readonly FailureKind[] = [
 /** Folds the write-ahead log into the file that is about to be set aside, when it can be opened at all. */
 async function settleCurrent(opening: Opening): Promise<void> {
   if (!existsSync(opening.places.database)) return
+  const dataKey = Buffer.from(opening.dataKey)
   try {
-    closeSession(await openSession({ ...opening, dataKey: Buffer.from(opening.dataKey) }))
+    closeSession(await openSession({ ...opening, dataKey }))
   } catch (error) {
     const failure = asCasebookFailure(error)
     if (inTheWay.includes(failure.kind)) throw failure
+  } finally {
+    dataKey.fill(0)
   }
 }
 
