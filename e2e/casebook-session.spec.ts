@@ -169,7 +169,7 @@ test('what is written stays in the file, but for what the person exports', async
   const waymark = await openWaymark(data)
   const { page, electron } = waymark
   try {
-    await create(page)
+    const { me } = (await create(page)).state
     const client = await have(page, 'casebook.clients.save', {
       existing: null,
       fields: someClient({ displayName: NAME, goal: WORDS }),
@@ -238,6 +238,19 @@ test('what is written stays in the file, but for what the person exports', async
       await have(page, 'casebook.notes.packet', { ...packet, id: discussing.id }),
     ).toMatchObject({ done: true, fileName: 'out.pdf' })
     expect(JSON.stringify(await readPdf(pdf))).not.toContain('Quarrywright')
+
+    const late = join(dataDir, 'late.pdf')
+    await electron.evaluate(({ dialog, powerMonitor }, filePath) => {
+      dialog.showSaveDialog = () => {
+        powerMonitor.emit('lock-screen')
+        return Promise.resolve({ canceled: false, filePath })
+      }
+    }, late)
+    // Whoever locked it while the dialog stood open meant it.
+    const named = { id: discussing.id, to: 'file', named: true } as const
+    expect(await ask(page, 'casebook.notes.packet', named)).toEqual(locked)
+    expect(existsSync(late)).toBe(false)
+    await have(page, 'casebook.unlock', { person: me.id, passphrase: PASSPHRASE })
 
     const backups = await have(page, 'casebook.backups.now', {})
     expect(backups.items).toHaveLength(1)

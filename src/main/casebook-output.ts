@@ -45,6 +45,16 @@ export interface OutputParts {
 const cancelled = { done: false, why: 'cancelled' } as const
 
 export function createCasebookOutput({ keeper, store, settings }: OutputParts): CasebookOutput {
+  const savePdfQuietly = async (suggestedName: string, html: string): Promise<SheetOutcome> => {
+    const file = await saveQuietly(suggestedName, 'pdf')
+    if (file === null) return cancelled
+    // Whoever locked it while the dialog stood open meant it.
+    keeper.use()
+    const { pdf, pages } = await pdfOf(html)
+    await writePieces(file, [pdf])
+    return { done: true, fileName: basename(file), pages }
+  }
+
   return {
     calendar: async (note) => {
       if (keeper.use().calendar.count(note) === 0) return { done: false, why: 'none-open' }
@@ -70,11 +80,7 @@ export function createCasebookOutput({ keeper, store, settings }: OutputParts): 
       audit.record('print', id, 'packet')
       const html = renderSheet(request)
       if (to === 'printer') return printHtml(html, { pages: pagesOf(request), landscape: false })
-      const file = await saveQuietly(words.packetFileName, 'pdf')
-      if (file === null) return cancelled
-      const { pdf, pages } = await pdfOf(html)
-      await writePieces(file, [pdf])
-      return { done: true, fileName: basename(file), pages }
+      return savePdfQuietly(words.packetFileName, html)
     },
     saveLog: async () => {
       keeper.use()
@@ -91,12 +97,7 @@ export function createCasebookOutput({ keeper, store, settings }: OutputParts): 
       if (!certificate) throw new WaymarkError('casebook-not-found', 'this certificate')
       const html = renderPurgeCertificate(certificate)
       if (to === 'printer') return printHtml(html, { pages: 1, landscape: false })
-      const suggested = words.certificateFileName(certificate.at.slice(0, 10))
-      const file = await saveQuietly(suggested, 'pdf')
-      if (file === null) return cancelled
-      const { pdf, pages } = await pdfOf(html)
-      await writePieces(file, [pdf])
-      return { done: true, fileName: basename(file), pages }
+      return savePdfQuietly(words.certificateFileName(certificate.at.slice(0, 10)), html)
     },
     printRecoveryCode: async (code) => {
       keeper.use()

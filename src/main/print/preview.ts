@@ -67,6 +67,8 @@ export async function openPreview(
     work()
       .then((done) => done && onTaken())
       .catch((error: unknown) => {
+        // A lock closes it, also while the system's dialog stands open.
+        if (window.isDestroyed()) return
         const { kind, subject } = failureOf(error)
         const message = messages.failure[kind](subject ?? words.subject)
         void dialog.showMessageBox(window, { type: 'error', message })
