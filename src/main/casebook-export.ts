@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import type { Casebook } from '../casebook/casebook.ts'
+import { dayOf } from '../office/dates.ts'
 import type { ExportForm, ExportOutcome } from '../shared/casebook-contract.ts'
 import type { FileOutcome } from '../shared/domain/file-outcome.ts'
 import type { BatchProgress } from '../shared/domain/batch.ts'
@@ -50,9 +51,6 @@ async function piecesOf(
   return [await recordPdf(casebook, client)]
 }
 
-/** Today on the wall calendar, as `2026-11-22`. */
-const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date())
-
 export function createCasebookExport(
   keeper: CasebookKeeper,
   onProgress: (progress: BatchProgress) => void,
@@ -64,7 +62,7 @@ export function createCasebookExport(
     signal: AbortSignal,
   ): Promise<Extract<ExportOutcome, { done: true }>> => {
     const casebook = keeper.use()
-    const folder = newFolderIn(parent, words.recordsFolder(today()))
+    const folder = newFolderIn(parent, words.recordsFolder(dayOf(new Date())))
     const of = casebook.clients.list({ archived: true }).length
     const printer = openPrinter()
     onProgress({ done: 0, of })

@@ -7,9 +7,8 @@ import type {
   RowProblem,
 } from '../domain/client-import.ts'
 import { looksLike } from './en-private-data.ts'
+import { plural } from './en-plural.ts'
 
-const plural = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
 const clients = (count: number): string => plural(count, 'client', 'clients')
 
 const fields: Record<ImportField, string> = {

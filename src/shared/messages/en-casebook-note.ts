@@ -1,7 +1,5 @@
 import type { ContactType } from '../domain/casebook.ts'
-
-const plural = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
+import { plural } from './en-plural.ts'
 
 const contactType: Record<ContactType, string> = {
   'in-person': 'In person',

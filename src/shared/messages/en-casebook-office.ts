@@ -1,7 +1,5 @@
 import type { BackupReason } from '../domain/casebook-views.ts'
-
-const plural = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
+import { plural } from './en-plural.ts'
 
 const reason: Record<BackupReason, string> = {
   day: 'by itself',

@@ -1,9 +1,8 @@
 import type { ExportForm, ExportEnd } from '../casebook-contract.ts'
 import type { AuditAction, LogRow } from '../domain/casebook-views.ts'
+import { plural } from './en-plural.ts'
 
 const number = (count: number): string => count.toLocaleString('en-US')
-const plural = (count: number, one: string, more: string): string =>
-  `${number(count)} ${count === 1 ? one : more}`
 const clients = (count: number): string => plural(count, 'client', 'clients')
 const notes = (count: number): string => plural(count, 'note', 'notes')
 

@@ -6,9 +6,7 @@ import { casebookOffice } from './en-casebook-office.ts'
 import { casebookRecords } from './en-casebook-records.ts'
 import { note } from './en-casebook-note.ts'
 import { privateData } from './en-private-data.ts'
-
-const plural = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
+import { plural } from './en-plural.ts'
 
 const lockedBecause: Record<LockReason, string> = {
   start: 'Your notes are locked.',

@@ -1,8 +1,7 @@
 import type { PayPeriod } from '../domain/client-lines.ts'
 import type { OccupationListName } from '../domain/compare.ts'
+import { plural } from './en-plural.ts'
 
-const plural = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
 const jobs = (count: number): string => plural(count, 'job', 'jobs')
 
 const per: Record<PayPeriod, string> = {

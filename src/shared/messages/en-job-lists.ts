@@ -1,5 +1,5 @@
-const plural = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
+import { plural } from './en-plural.ts'
+
 const jobs = (count: number): string => plural(count, 'job', 'jobs')
 
 /** Jobs that the office keeps together under a name of its own. */

@@ -1,10 +1,9 @@
 import type { BatchEnd, LeftOutReason } from '../domain/batch.ts'
 import type { PrintFailureKind } from '../domain/print-failures.ts'
 import type { Paper, SheetKind } from '../domain/sheet.ts'
+import { plural } from './en-plural.ts'
 
 const number = (count: number): string => count.toLocaleString('en-US')
-const plural = (count: number, one: string, more: string): string =>
-  `${number(count)} ${count === 1 ? one : more}`
 const sheets = (count: number): string => plural(count, 'handout', 'handouts')
 const jobs = (count: number): string => plural(count, 'job', 'jobs')
 const pages = (count: number): string => plural(count, 'page', 'pages')

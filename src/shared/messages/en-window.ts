@@ -1,5 +1,5 @@
-const plural = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
+import { plural } from './en-plural.ts'
+
 const jobs = (count: number): string => plural(count, 'job', 'jobs')
 
 /** The name of a place as it stands within a sentence: "the United States", but "California". */
