@@ -77,7 +77,7 @@ test('the log tells who did what, and a purge leaves a certificate; everybody ca
   await expect(page.getByLabel(words.log.check.noted)).toBeFocused()
   await page.getByLabel(words.log.check.noted).fill(head.toUpperCase())
   await page.getByRole('button', { name: words.log.check.run }).click()
-  await expect(main(page)).toContainText('The hash that you noted is that of entry')
+  await expect(main(page)).toContainText('The check code that you noted is that of entry')
   const csv = join(dataDir, 'log.csv')
   await saveNext(waymark, csv)
   await page.getByRole('button', { name: words.log.check.save }).click()

@@ -24,7 +24,7 @@ const fields: Record<ImportField, string> = {
 
 const fieldNotes: Partial<Record<ImportField, string>> = {
   namePart: 'Such as a last name, where the file keeps names in two columns.',
-  programs: 'Several in one cell stand apart by semicolons or commas.',
+  programs: 'Semicolons or commas set several in one cell apart.',
   status: 'Open, paused, closed and words like them are understood.',
 }
 
@@ -71,7 +71,7 @@ export const clientImport = {
   match: {
     file: (name: string, rows: number, columns: number) =>
       `${name}: ${plural(rows, 'row', 'rows')}, ${plural(columns, 'column', 'columns')}.`,
-    what: 'Say which column holds what. With each stands what the column begins with.',
+    what: 'Say which column holds what. Below each choice you see how the column begins.',
     fields,
     fieldNotes,
     needed: (field: string) => `${field} (needed)`,

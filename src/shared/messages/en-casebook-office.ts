@@ -17,7 +17,7 @@ export const casebookOffice = {
     intro: 'A note keeps the sections that it was begun with, so a change here changes no note.',
     list: 'Templates',
     snippets: 'Snippets',
-    snippetsWhat: 'Type the abbreviation in a note and press Ctrl+E: its text takes its place.',
+    snippetsWhat: 'Type the abbreviation in a note and press Ctrl+E. The text takes its place.',
     name: 'Name of the template',
     headings: 'Sections, one in each line',
     abbreviation: 'Abbreviation',
@@ -44,7 +44,7 @@ export const casebookOffice = {
     back: 'Back to clients',
     backups: {
       heading: 'Backups',
-      what: 'A backup is made by itself after each day of use. Each is encrypted like the casebook, and was opened and read before it is listed here.',
+      what: 'Waymark makes a backup after each day of use. Each is encrypted like the casebook, and was opened and read before it is listed here.',
       failed: (why: string) => `The last backup by itself failed. ${why}`,
       now: 'Make a backup now',
       making: 'Making and checking the backup. This can take a while.',
@@ -54,14 +54,14 @@ export const casebookOffice = {
         `The folder ${name} is not there now. Plug the stick in, or choose another folder.`,
       noFolder:
         'Copies stay on this computer alone. Choose a folder or a USB stick for a second place.',
-      chooseFolder: 'Choose a further folder',
+      chooseFolder: 'Choose a second place',
       clearFolder: 'Stop copying to it',
       none: 'No backup yet.',
       list: 'Which backup?',
       one: (when: string, why: string, size: string, where: string) =>
         `${when}, ${why}, ${size}, ${where}`,
       reason,
-      where: { own: 'on this computer', folder: 'in the further folder', file: 'the chosen file' },
+      where: { own: 'on this computer', folder: 'in the second place', file: 'the chosen file' },
       size: (bytes: number) =>
         bytes < 1_000_000
           ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-US')} kB`
@@ -115,14 +115,14 @@ export const casebookOffice = {
     own: {
       heading: 'Your passphrase',
       change: 'Change your passphrase',
-      current: 'Passphrase of now',
+      current: 'Your passphrase now',
       next: 'New passphrase',
       again: 'The new passphrase again',
       changed: 'Your passphrase is changed.',
       renew: 'Make a new recovery code',
-      renewWhat: 'The code of before opens nothing any more.',
+      renewWhat: 'The old code then opens nothing.',
       keychainOn: 'Let this computer’s keychain open it',
-      keychainOff: 'Keychain: stop',
+      keychainOff: 'Stop using the keychain',
       keychainWhat: 'Whoever is signed in to this computer as you can then open your notes.',
       keychainNow: 'This computer’s keychain opens your casebook.',
     },
@@ -137,7 +137,7 @@ export const casebookOffice = {
     },
     check: {
       heading: 'Is it whole?',
-      what: 'The log of views, prints, exports and signatures is a chain: a changed entry breaks it. The check reads the whole file.',
+      what: 'The check reads every client, note and entry of the log. It shows whether the file is damaged and whether the log was changed.',
       run: 'Check the casebook',
       working: 'Reading the whole casebook.',
       fine: (clients: number, notes: number) =>
@@ -146,7 +146,7 @@ export const casebookOffice = {
       indexDamaged: 'The search may miss words; the notes themselves are whole.',
       logFine: (entries: number) => `The log is whole: ${plural(entries, 'entry', 'entries')}.`,
       logBroken: (entry: number) =>
-        `The log was changed: entry ${entry} does not fit the one before.`,
+        `The log was changed: entry ${entry} does not fit the one before. Compare it with a backup.`,
     },
   },
 }

@@ -210,7 +210,7 @@ const client = {
 const calendar = {
   saveAll: 'Save my follow-ups for a calendar',
   saveOne: 'Save the follow-up for a calendar',
-  what: 'The file holds days alone: no name, no code, no word of a note.',
+  what: 'The file holds only the days: no name, no code, no word of a note.',
   saved: (followUps: number, fileName: string) =>
     `${plural(followUps, 'follow-up', 'follow-ups')} saved as ${fileName}. Open the file in your calendar. A later file changes the same entries; take out by hand what is done.`,
   not: {

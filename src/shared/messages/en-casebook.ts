@@ -88,10 +88,10 @@ const paper = {
     amendments: 'Amendments',
     person: 'Removed by (identifier)',
     casebook: 'Casebook (identifier)',
-    auditHead: 'Newest hash of the log',
+    auditHead: 'Newest check code (hash) of the log',
     identifiersHash: 'Hash of what was removed',
     proof:
-      'The newest hash of the log proves that the log up to this removal was not changed: the log of the casebook still has it. The hash of what was removed is the SHA-256 of the sorted identifiers of those clients and notes, one in each line.',
+      'The newest check code proves that the log up to this removal was not changed: the log of the casebook still has it. The hash of what was removed is the SHA-256 of the sorted identifiers of those clients and notes, one in each line.',
     backups:
       'Backups from before the removal may still hold the records, encrypted, until they are deleted.',
     signed: ['Name', 'Signature', 'Date'],

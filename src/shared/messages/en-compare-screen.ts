@@ -225,7 +225,7 @@ export const compareScreen = {
     csv: 'Save CSV',
     pdf: 'Save PDF',
     print: 'Print',
-    working: 'One moment …',
+    working: 'One moment…',
     copied: 'Copied. Paste it into a document or a spreadsheet.',
     printed: 'The comparison was sent to the printer.',
     saved: (fileName: string) => `Saved as ${fileName}.`,

@@ -5,7 +5,7 @@ const jobs = (count: number): string => plural(count, 'job', 'jobs')
 /** Jobs that the office keeps together under a name of its own. */
 export const jobLists = {
   save: {
-    open: 'Save as a list …',
+    open: 'Save as a list…',
     heading: (count: number) =>
       `Save ${count === 1 ? 'this job' : `these ${jobs(count)}`} as a list`,
     name: 'Name of the list',
@@ -18,7 +18,7 @@ export const jobLists = {
   },
 
   choose: {
-    open: 'Open a saved list …',
+    open: 'Open a saved list…',
     heading: 'Your office’s saved lists',
     none: 'No list is saved yet. Gather jobs in the tray, then save them as a list.',
     counted: (count: number) => jobs(count),

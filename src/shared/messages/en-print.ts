@@ -77,8 +77,8 @@ export const print = {
       part === null ? `${name}.pdf` : `${name} part ${part}.pdf`,
   },
 
-  open: 'Print …',
-  openFromTray: 'Print for this client …',
+  open: 'Print…',
+  openFromTray: 'Print for this client…',
   heading: 'Print for this client',
   forJobs: (titles: readonly string[]) => titles.join(', '),
   close: 'Close',
@@ -127,15 +127,15 @@ export const print = {
   subject: 'The handout',
 
   preview: {
-    print: '&Print …',
-    save: '&Save as PDF …',
+    print: '&Print…',
+    save: '&Save as PDF…',
     view: '&View',
     close: '&Close',
     subject: 'The handout',
   },
 
   batch: {
-    open: 'Print many at once …',
+    open: 'Print many at once…',
     heading: 'Print many at once',
     back: 'Back to this client',
     what: 'For a shelf, a class or a fair. No client’s name is printed.',
@@ -151,7 +151,7 @@ export const print = {
     },
     family: 'Job family',
     saved: 'Saved list',
-    chooseList: 'Choose a file …',
+    chooseList: 'Choose a file…',
     listNote:
       'A table with a column “code”. A column “area” names a place for each row; a row without one is printed for the places below.',
     list: (fileName: string, rows: number) => `${fileName}: ${plural(rows, 'row', 'rows')}`,
@@ -174,7 +174,7 @@ export const print = {
     percent: (percent: number) => `${percent} percent printed.`,
     goesOn: 'You can close this and go on with your work. The batch goes on.',
     stop: 'Stop',
-    stopping: 'Stopping after this one …',
+    stopping: 'Stopping after this one…',
     running: (done: number, of: number) => `Printing ${number(done)} of ${number(of)}`,
     ready: 'Batch ended: see the report',
     report: 'Report',

@@ -43,9 +43,9 @@ export function CalendarButton({
       <p>
         <Button kind="quiet" aria-disabled={busy} onClick={press}>
           {note === null ? words.saveAll : words.saveOne}
-        </Button>{' '}
-        <span className={styles.note}>{words.what}</span>
+        </Button>
       </p>
+      <p className={styles.note}>{words.what}</p>
       <output className={styles.note}>{said}</output>
       <p role="alert">{problem}</p>
     </div>

@@ -96,7 +96,7 @@ function FollowUps({ day }: { readonly day: string }) {
     markDone(note).catch((error: unknown) => setProblem(failureWords(error)))
   }
   return (
-    <div ref={part}>
+    <div ref={part} className={styles.part}>
       <Due heading={words.followUps} none={words.followUpsNone} items={due}>
         {(note) => (
           <>

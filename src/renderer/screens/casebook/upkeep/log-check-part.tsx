@@ -88,8 +88,8 @@ function Save() {
   }
   return (
     <>
-      <p>
-        <Button onClick={save}>{words.save}</Button>{' '}
+      <p className={styles.actions}>
+        <Button onClick={save}>{words.save}</Button>
         <span className={styles.note}>{words.saveNote}</span>
       </p>
       <output>{said}</output>

@@ -45,16 +45,16 @@ export function OwnPart() {
         </p>
       )}
       {now.me.role === 'owner' && (
-        <p>
-          <Button onClick={() => attempt(renew)}>{words.renew}</Button>{' '}
+        <p className={styles.actions}>
+          <Button onClick={() => attempt(renew)}>{words.renew}</Button>
           <span className={styles.note}>{words.renewWhat}</span>
         </p>
       )}
       {(now.keychainHere || now.keychain) && (
-        <p>
+        <p className={styles.actions}>
           <Button onClick={() => attempt(keychain)}>
             {now.keychain ? words.keychainOff : words.keychainOn}
-          </Button>{' '}
+          </Button>
           <span className={styles.note}>
             {now.keychain ? words.keychainNow : words.keychainWhat}
           </span>
