@@ -40,13 +40,13 @@ export function DraftActions({ draft, note }: DraftActionsProps) {
     <>
       <PacketPart note={note} discussed={draft.content.discussed} before={draft.flush} />
       <VersionsPart id={note.id} />
-      <p>
+      <p className={styles.actions}>
         <Button
           kind="quiet"
           onClick={() => void remove().catch((error: unknown) => setProblem(failureWords(error)))}
         >
           {words.remove}
-        </Button>{' '}
+        </Button>
         <span className={styles.note}>{words.removeNote}</span>
       </p>
       <p role="alert">{problem}</p>

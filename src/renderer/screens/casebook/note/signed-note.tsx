@@ -29,10 +29,10 @@ export function SignedNote({ note, client }: SignedNoteProps) {
   const { author, signedBy, signedAt, enteredAt, archivedAt } = note
   return (
     <div className={styles.screen}>
-      <ScreenHeading title={words.title}>{words.of(client.displayName)}</ScreenHeading>
-      <p>
+      <div className={styles.head}>
+        <ScreenHeading title={words.title}>{words.of(client.displayName)}</ScreenHeading>
         <Link to={addressOf({ name: 'client', id: client.id })}>{client.code}</Link>
-      </p>
+      </div>
       {archivedAt !== null && <p className={styles.warning}>{words.archived}</p>}
       <p className={styles.note}>
         {words.writtenBy(author.name, asMoment(enteredAt))}{' '}
