@@ -138,6 +138,7 @@ test('a day with the casebook: nothing that the screen called saved is lost', as
   await expect(main(next)).toContainText('Nothing in it looks like private data')
   await next.getByRole('button', { name: 'Sign and lock', exact: true }).click()
   await expect(main(next)).toContainText('Signed by Dana Reyes')
+  await expect(heading(next)).toBeFocused()
 
   await next.getByRole('button', { name: 'Add an amendment' }).click()
   await next.getByRole('button', { name: 'Add it to the note' }).click()

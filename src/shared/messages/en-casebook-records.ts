@@ -46,7 +46,7 @@ const done: Record<AuditAction, (row: Pick<LogRow, 'detail' | 'about'>) => strin
   },
   import: ({ detail }) => {
     const [added = 0, filled = 0] = countsIn(detail)
-    return `brought in ${clients(added)} from a file and filled in ${number(filled)}`
+    return `brought in ${clients(added)} from a file${filled > 0 ? ` and filled in ${number(filled)}` : ''}`
   },
   sign: () => 'signed a note',
   purge: ({ detail }) => {

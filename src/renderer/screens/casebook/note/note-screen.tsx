@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { messages } from '../../../../shared/messages.ts'
 import { request } from '../../../api.ts'
 import { FailureView } from '../../../ui/failure-view.tsx'
@@ -31,9 +32,21 @@ export function NoteScreen({ id }: { readonly id: string }) {
 
 function Shown({ note }: { readonly note: Note }) {
   const client = useCasebookAnswer('casebook.clients.get', { id: note.client })
-  return note.status === 'draft' && note.archivedAt === null ? (
-    <NoteEditor note={note} client={client} />
-  ) : (
-    <SignedNote note={note} client={client} />
+  const written = note.status === 'draft' && note.archivedAt === null
+  const part = useRef<HTMLDivElement>(null)
+  const before = useRef(written)
+  useEffect(() => {
+    // The button that signed it is gone with the fields.
+    if (before.current !== written) part.current?.querySelector('h1')?.focus()
+    before.current = written
+  }, [written])
+  return (
+    <div ref={part}>
+      {written ? (
+        <NoteEditor note={note} client={client} />
+      ) : (
+        <SignedNote note={note} client={client} />
+      )}
+    </div>
   )
 }
