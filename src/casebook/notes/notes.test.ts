@@ -127,6 +127,12 @@ describe('a draft', () => {
     ])
   })
 
+  test('a day of printing does not keep the note from the disk', () => {
+    const { notes } = made.casebook
+    for (let n = 0; n < 60; n += 1) notes.addHandout(draft.id, `One page ${n}`)
+    expect(notes.get(draft.id).handouts).toHaveLength(61)
+  })
+
   test('the same document within a minute is one handout, later or another is one more', () => {
     const { notes } = made.casebook
     notes.addHandout(draft.id, 'Packet')

@@ -159,7 +159,8 @@ export const noteContent = z.strictObject({
   goals: z.array(noteGoal).max(30),
   referrals: z.array(referral).max(30),
   discussed: z.array(discussed).max(50),
-  handouts: z.array(handout).max(50),
+  /** Entered by the program itself: one too many would keep what is written from the disk. */
+  handouts: z.array(handout).max(500),
   nextStep: words(4000),
   /** Who takes the next step, such as `client`. */
   owner: line(120),
