@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ChosenClients } from '../shared/casebook-contract.ts'
+import type { ChosenClients } from '../shared/domain/casebook-answers.ts'
 import type { Casebook } from '../casebook/casebook.ts'
 import { describeTable, readClientTable } from '../casebook/import/describe.ts'
 import type {

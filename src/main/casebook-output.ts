@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { FileOutcome, SheetOutcome } from '../shared/domain/file-outcome.ts'
-import type { CalendarOutcome, PrintOutcome } from '../shared/casebook-contract.ts'
+import type { CalendarOutcome, PrintOutcome } from '../shared/domain/casebook-answers.ts'
 import type { Note } from '../shared/domain/casebook.ts'
 import { fullTime } from '../shared/domain/client-lines.ts'
 import { WaymarkError } from '../shared/failure.ts'

@@ -1,5 +1,5 @@
 import { powerMonitor } from 'electron'
-import type { LockReason } from '../shared/casebook-contract.ts'
+import type { LockReason } from '../shared/domain/casebook-answers.ts'
 import type { BatchProgress } from '../shared/domain/batch.ts'
 import type { Store } from '../store/open.ts'
 import { createBackupPlaces } from './casebook-backups.ts'

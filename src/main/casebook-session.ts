@@ -1,6 +1,6 @@
 import { failureOf, WaymarkError } from '../shared/failure.ts'
 import type { Failure } from '../shared/failure.ts'
-import type { CasebookNow, LockReason, OpenCasebook } from '../shared/casebook-contract.ts'
+import type { CasebookNow, LockReason, OpenCasebook } from '../shared/domain/casebook-answers.ts'
 import {
   casebookState,
   createCasebook,

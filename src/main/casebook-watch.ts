@@ -1,7 +1,7 @@
 import { app, powerMonitor } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { LockReason } from '../shared/casebook-contract.ts'
+import type { LockReason } from '../shared/domain/casebook-answers.ts'
 import type { CasebookKeeper } from './casebook-session.ts'
 
 const LOOK_EVERY_MS = 5_000

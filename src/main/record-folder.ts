@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { ExportReport } from '../shared/casebook-contract.ts'
+import type { ExportReport } from '../shared/domain/casebook-answers.ts'
 import type { ClientRecord } from '../shared/domain/casebook-views.ts'
 import { WaymarkError, failureOf } from '../shared/failure.ts'
 

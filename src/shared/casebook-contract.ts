@@ -12,10 +12,20 @@ import {
   templateFields,
 } from './domain/casebook.ts'
 import type { Client, Note, NoteVersion, Person, Snippet, Template } from './domain/casebook.ts'
+import type {
+  BackupList,
+  CalendarOutcome,
+  CasebookNow,
+  ChosenBackup,
+  ChosenClients,
+  ExportOutcome,
+  OpenCasebook,
+  PrintOutcome,
+  SavedNote,
+} from './domain/casebook-answers.ts'
 import { auditActions } from './domain/casebook-views.ts'
 import type {
   AuditCheck,
-  BackupReason,
   CasebookCheck,
   ClientRow,
   ExpiredClient,
@@ -28,9 +38,8 @@ import type {
   TimeLine,
 } from './domain/casebook-views.ts'
 import { columnMapping, existingChoices } from './domain/client-import.ts'
-import type { ClientImportDone, ClientImportReport, ClientTable } from './domain/client-import.ts'
+import type { ClientImportDone, ClientImportReport } from './domain/client-import.ts'
 import type { FileOutcome, SheetOutcome } from './domain/file-outcome.ts'
-import type { Failure } from './failure.ts'
 
 const nothing = z.strictObject({})
 const one = z.strictObject({ id: casebookId })
@@ -213,101 +222,6 @@ export const casebookRequests = {
   /** `head` tells which certificate, by its `auditHead`. */
   'casebook.purge.takeCertificate': z.strictObject({ head: hash, to: z.enum(['file', 'printer']) }),
 } as const
-
-/** Why the casebook is closed; `start` until somebody has unlocked it. */
-const lockReasons = ['start', 'asked', 'idle', 'screen', 'sleep', 'quit'] as const
-export type LockReason = (typeof lockReasons)[number]
-
-type PersonWhoMayUnlock = Person & {
-  readonly keychain: boolean
-  /** How long a try with the passphrase must wait after wrong ones. */
-  readonly waitMs: number
-}
-
-interface Always {
-  /** The runtime is an unverified copy: the casebook is for trials only. */
-  readonly trialsOnly: boolean
-  /** The computer has a keychain that protects what it is given. */
-  readonly keychainHere: boolean
-}
-export interface LockedCasebook extends Always {
-  readonly status: 'locked'
-  readonly why: LockReason
-  readonly people: readonly PersonWhoMayUnlock[]
-  /** How long a try with the recovery code must wait. */
-  readonly recoveryWaitMs: number
-}
-export interface OpenCasebook extends Always {
-  readonly status: 'open'
-  readonly me: Person
-  readonly keychain: boolean
-  /** Why the last backup by itself failed, since the program started. */
-  readonly backupFailure: Failure | null
-}
-export type CasebookNow =
-  | (Always & { readonly status: 'absent' })
-  /** Its key file cannot be read; a backup can be restored. */
-  | (Always & { readonly status: 'unreadable'; readonly failure: Failure })
-  | LockedCasebook
-  | OpenCasebook
-
-/** What the window may call saved. */
-export interface SavedNote {
-  readonly revision: number
-  readonly savedAt: string
-}
-
-export interface BackupItem {
-  /** Holds for this run of the program. */
-  readonly id: string
-  readonly at: string
-  readonly reason: BackupReason
-  readonly bytes: number
-  /** `folder` is the further one that was chosen. */
-  readonly where: 'own' | 'folder' | 'file'
-}
-export interface BackupList {
-  /** Newest first. */
-  readonly items: readonly BackupItem[]
-  /** The further folder by its own name, never its path. */
-  readonly folder: { readonly name: string; readonly reachable: boolean } | null
-}
-export type ChosenBackup =
-  | { readonly done: true; readonly backup: BackupItem; readonly people: readonly Person[] }
-  | { readonly done: false; readonly why: 'cancelled' }
-
-export type ChosenClients =
-  | {
-      readonly done: true
-      readonly file: ClientTable & { readonly id: string; readonly fileName: string }
-    }
-  | { readonly done: false; readonly why: 'cancelled' }
-
-export type CalendarOutcome =
-  | { readonly done: true; readonly fileName: string; readonly followUps: number }
-  | { readonly done: false; readonly why: 'cancelled' | 'none-open' }
-
-export type PrintOutcome =
-  | { readonly done: true }
-  | { readonly done: false; readonly why: 'cancelled' }
-
-/** How an export ended: all was tried, a person stopped it, the casebook was locked, or a file could not be written. */
-export type ExportEnd = 'finished' | 'stopped' | 'locked' | 'disk'
-
-/** What became of a folder of PDFs. */
-export interface ExportReport {
-  /** Clients whose file stands whole in the folder, of those that there are. */
-  readonly written: number
-  readonly of: number
-  /** Codes of those that could not be drawn. */
-  readonly notDrawn: readonly string[]
-  readonly ended: ExportEnd
-  /** Name of the new folder, without what it lies in. */
-  readonly folderName: string
-}
-export type ExportOutcome =
-  | { readonly done: true; readonly report: ExportReport }
-  | { readonly done: false; readonly why: 'cancelled' }
 
 export interface CasebookOutputs {
   readonly 'casebook.state': CasebookNow

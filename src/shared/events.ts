@@ -1,4 +1,4 @@
-import type { LockReason } from './casebook-contract.ts'
+import type { LockReason } from './domain/casebook-answers.ts'
 import type { BatchProgress } from './domain/batch.ts'
 
 // Apart from the contract, so that the preload script does not carry the schemas along.

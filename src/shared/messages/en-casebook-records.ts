@@ -1,4 +1,5 @@
-import type { ExportForm, ExportEnd } from '../casebook-contract.ts'
+import type { ExportForm } from '../casebook-contract.ts'
+import type { ExportEnd } from '../domain/casebook-answers.ts'
 import type { AuditAction, LogRow } from '../domain/casebook-views.ts'
 import { plural } from './en-plural.ts'
 

@@ -1,6 +1,6 @@
 import type { ClientStatus, PersonRole } from '../domain/casebook.ts'
 import type { SheetKind } from '../domain/sheet.ts'
-import type { LockReason } from '../casebook-contract.ts'
+import type { LockReason } from '../domain/casebook-answers.ts'
 import { clientImport } from './en-casebook-import.ts'
 import { casebookOffice } from './en-casebook-office.ts'
 import { casebookRecords } from './en-casebook-records.ts'

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import type { Query, QueryClient, UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo } from 'react'
-import type { CasebookNow } from '../../../shared/casebook-contract.ts'
+import type { CasebookNow } from '../../../shared/domain/casebook-answers.ts'
 import type { Input, Output, RequestName } from '../../../shared/contract.ts'
 import { messages } from '../../../shared/messages.ts'
 import { CallError, request } from '../../api.ts'

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import type { CasebookNow } from '../../../../shared/casebook-contract.ts'
+import type { CasebookNow } from '../../../../shared/domain/casebook-answers.ts'
 import { messages } from '../../../../shared/messages.ts'
 import { useMemory } from '../../../memory.ts'
 import { Button } from '../../../ui/button.tsx'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { LockedCasebook } from '../../../../shared/casebook-contract.ts'
+import type { LockedCasebook } from '../../../../shared/domain/casebook-answers.ts'
 import { messages } from '../../../../shared/messages.ts'
 import { call } from '../../../api.ts'
 import { Button } from '../../../ui/button.tsx'

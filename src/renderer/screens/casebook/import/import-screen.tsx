@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ChosenClients } from '../../../../shared/casebook-contract.ts'
+import type { ChosenClients } from '../../../../shared/domain/casebook-answers.ts'
 import type {
   ClientImportDone,
   ClientImportReport,

@@ -1,4 +1,4 @@
-import type { SavedNote } from '../../../../shared/casebook-contract.ts'
+import type { SavedNote } from '../../../../shared/domain/casebook-answers.ts'
 import type { NoteContent } from '../../../../shared/domain/casebook.ts'
 
 export type SaveState =

@@ -1,4 +1,4 @@
-import type { BackupItem } from '../../../../shared/casebook-contract.ts'
+import type { BackupItem } from '../../../../shared/domain/casebook-answers.ts'
 import { messages } from '../../../../shared/messages.ts'
 import { asMoment } from '../days.ts'
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { ExportReport } from '../../../../shared/casebook-contract.ts'
+import type { ExportReport } from '../../../../shared/domain/casebook-answers.ts'
 import { messages } from '../../../../shared/messages.ts'
 import { call } from '../../../api.ts'
 import { useMemory } from '../../../memory.ts'

@@ -1,4 +1,4 @@
-import type { ExportReport } from '../../../../shared/casebook-contract.ts'
+import type { ExportReport } from '../../../../shared/domain/casebook-answers.ts'
 import { call, onEvent } from '../../../api.ts'
 import { createMemory } from '../../../memory.ts'
 import { failureWords } from '../casebook-data.ts'

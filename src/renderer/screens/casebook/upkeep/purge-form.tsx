@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { BackupItem } from '../../../../shared/casebook-contract.ts'
+import type { BackupItem } from '../../../../shared/domain/casebook-answers.ts'
 import { messages } from '../../../../shared/messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'

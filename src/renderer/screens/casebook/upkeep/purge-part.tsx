@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { BackupItem } from '../../../../shared/casebook-contract.ts'
+import type { BackupItem } from '../../../../shared/domain/casebook-answers.ts'
 import type { ExpiredClient } from '../../../../shared/domain/casebook-views.ts'
 import { asDate } from '../../../../shared/format.ts'
 import { messages } from '../../../../shared/messages.ts'

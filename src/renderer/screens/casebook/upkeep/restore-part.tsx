@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { BackupItem } from '../../../../shared/casebook-contract.ts'
+import type { BackupItem } from '../../../../shared/domain/casebook-answers.ts'
 import type { Person } from '../../../../shared/domain/casebook.ts'
 import type { Difference, RestorePreview } from '../../../../shared/domain/casebook-views.ts'
 import { messages } from '../../../../shared/messages.ts'
