@@ -469,7 +469,7 @@ test('no word of the casebook stands in any file outside of it', async ({ dataDi
 for (const [name, media] of [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
   ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['forced colors', { colorScheme: 'dark', forcedColors: 'active' }],
+  ['forced colors @long', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const) {
   test(`no screen of the casebook breaks an accessibility rule in ${name}`, async ({ waymark }) => {
     test.setTimeout(180_000)
@@ -478,11 +478,13 @@ for (const [name, media] of [
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
+    const light = name === 'light'
     /** No rule is broken, and nothing is cut in a narrow window or with large text. */
     const look = async (what: string): Promise<void> => {
       // The bar that stays at the top may cover half of whatever was scrolled below it.
       await page.evaluate(() => scrollTo(0, 0))
-      expect(await violations(page), what).toEqual([])
+      expect(await violations(page, light ? 'all' : 'colors'), what).toEqual([])
+      if (!light) return
       await resize(waymark, 320, 800)
       expect(await sideways(), `${what} at 320 px`).toBeLessThanOrEqual(0)
       await resize(waymark, 1280, 900)
