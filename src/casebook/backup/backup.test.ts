@@ -2,6 +2,7 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -73,6 +74,17 @@ describe('making', () => {
     made.clock.forward(DAY)
     expect(await backups.makeDue()).toHaveLength(1)
     expect(backups.list()).toHaveLength(2)
+  })
+
+  test('an old one that cannot be removed yet does not spoil the new one', async () => {
+    const { backups, id } = made.casebook
+    for (const hour of ['08', '09']) {
+      // A folder withstands removal as a file does that a virus scanner reads.
+      const name = `casebook-${id.slice(0, 8)}-20261102T${hour}0000000Z-day.db`
+      mkdirSync(join(placesIn(made.folder).backups, name), { recursive: true })
+    }
+    expect(await backups.makeDue()).toMatchObject([{ reason: 'day' }])
+    expect(backups.list()).toHaveLength(3)
   })
 
   test('two casebooks share a folder and leave each other alone', async () => {

@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises'
 import type { Backup, RestorePreview } from '../../shared/domain/casebook-views.ts'
+import { removeWhenFree } from '../aside/leftovers.ts'
 import { asCasebookFailure } from '../failures.ts'
 import { reading, statement } from '../session.ts'
 import type { Session } from '../session.ts'
@@ -51,7 +51,7 @@ export function backupsOf(session: Session): Backups {
   }
   const tidy = async (folder: string): Promise<void> => {
     const dropped = backupsToDrop(list(folder)).flatMap(({ file }) => [file, keysBeside(file)])
-    await Promise.all(dropped.map((file) => rm(file, { force: true })))
+    await Promise.all(dropped.map(removeWhenFree))
   }
   return {
     make: async (folder = own, ...further) => {

@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import type { Backup, BackupReason } from '../../shared/domain/casebook-views.ts'
 import { aside, withKeyAside } from '../aside/aside.ts'
 import type { KeyAside } from '../aside/aside.ts'
 import { withCopy } from '../aside/copy.ts'
-import { removeLeftovers } from '../aside/leftovers.ts'
+import { removeLeftovers, removeWhenFree } from '../aside/leftovers.ts'
 import { moveDurably } from '../durable-file.ts'
 import { withoutKeychain, writeKeyFile } from '../keys/key-file.ts'
 import type { KeyFile } from '../keys/key-file.ts'
@@ -37,7 +37,7 @@ async function backUpInto(folder: string, source: Source): Promise<Backup> {
     writeKeyFile(keysBeside(file), withoutKeychain(keys))
     moveDurably(part, file)
   } catch (error) {
-    rmSync(part, { force: true })
+    await removeWhenFree(part)
     throw error
   }
   return { file, at: at.toISOString(), reason, bytes: statSync(file).size }
