@@ -186,7 +186,10 @@ test('a day with the casebook: nothing that the screen called saved is lost', as
   await show(next, '/casebook')
   await next.getByLabel('Which backup?').selectOption({ index: 1 })
   await next.getByRole('button', { name: 'See what would change' }).click()
-  const lost = main(next).getByRole('row', { name: /^only here, would be missing/ })
+  await expect(
+    next.getByRole('heading', { name: /^What the backup of .* would change$/ }),
+  ).toBeFocused()
+  const lost = main(next).getByRole('row', { name: /^Only here: would be missing/ })
   await expect(lost.getByRole('cell').first()).toHaveText('1')
   await next.getByLabel('Passphrase', { exact: true }).fill('another lamp for winter')
   await next.getByRole('button', { name: 'Restore this backup' }).click()

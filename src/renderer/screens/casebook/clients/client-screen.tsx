@@ -66,7 +66,7 @@ function ClientActions({ client }: { readonly client: Client }) {
         <Button kind="quiet" onClick={archive}>
           {archived ? words.archive : words.unarchive}
         </Button>
-        <Link to={addressOf({ name: 'clients' })}>{clients.title}</Link>
+        <Link to={addressOf({ name: 'clients' })}>{messages.casebookScreen.upkeep.back}</Link>
       </p>
       <p role="alert">{problem}</p>
     </>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { BackupItem } from '../../../../shared/domain/casebook-answers.ts'
 import type { Person } from '../../../../shared/domain/casebook.ts'
 import type { Difference, RestorePreview } from '../../../../shared/domain/casebook-views.ts'
@@ -84,6 +84,10 @@ function Preview({ backup }: { readonly backup: BackupItem }) {
   const [preview, setPreview] = useState<RestorePreview | null>(null)
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (preview) heading.current?.focus()
+  }, [preview])
   const look = (): void => {
     if (busy) return
     setBusy(true)
@@ -103,7 +107,9 @@ function Preview({ backup }: { readonly backup: BackupItem }) {
       <p role="alert">{problem}</p>
       {preview && (
         <div className={styles.report}>
-          <h3>{words.previewHeading(asMoment(preview.backupAt))}</h3>
+          <h3 ref={heading} tabIndex={-1}>
+            {words.previewHeading(asMoment(preview.backupAt))}
+          </h3>
           <table className={styles.table}>
             <thead>
               <tr>
