@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { messages } from '../src/shared/messages.ts'
 import { expect, test } from './app.ts'
-import { addClient, createCasebook, saved } from './casebook.ts'
+import { addClient, ask, createCasebook, saved } from './casebook.ts'
 import { chooseNext, saveNext } from './office.ts'
 import { show } from './pages.ts'
+import { readPdf } from './pdf.ts'
 
 const words = messages.print
 const { handout } = messages.casebookScreen
@@ -24,6 +25,9 @@ test('what the client takes along is entered in the note, however it was made', 
 }) => {
   test.setTimeout(120_000)
   const { page, electron, dataDir } = waymark
+  const letterhead = { name: 'Job Center North', address: '', phone: '', web: '', counselor: '' }
+  await ask(page, 'office.change', letterhead)
+  await ask(page, 'settings.change', { paper: 'a4' })
   await createCasebook(page)
   await addClient(page, 'R-1', 'Ann Lee')
   await page.getByRole('button', { name: 'Write a note' }).click()
@@ -77,7 +81,10 @@ test('what the client takes along is entered in the note, however it was made', 
   await saveNext(waymark, join(dataDir, 'packet.pdf'))
   await page.getByRole('button', { name: 'Save the packet as a PDF' }).click()
   await expect(main(page)).toContainText(`Saved as packet.pdf. ${handout.recorded}`)
-  expect(existsSync(join(dataDir, 'packet.pdf'))).toBe(true)
+  const packet = await readPdf(join(dataDir, 'packet.pdf'))
+  expect(packet.pages[0]?.text).toContain('Job Center North')
+  expect(packet.pages[0]?.text).not.toContain('Ann Lee')
+  expect(packet.pages[0]?.height).toBeCloseTo(842, 0)
   await expect(lines).toHaveText([
     /^Two pages: /,
     /^One page: /,

@@ -1,22 +1,17 @@
 import { basename } from 'node:path'
 import type { FileOutcome, SheetOutcome } from '../shared/domain/file-outcome.ts'
 import type { CalendarOutcome, PrintOutcome } from '../shared/domain/casebook-answers.ts'
-import type { Note } from '../shared/domain/casebook.ts'
-import { fullTime } from '../shared/domain/client-lines.ts'
 import { WaymarkError } from '../shared/failure.ts'
 import { messages } from '../shared/messages.ts'
 import type { Settings } from '../shared/settings.ts'
 import { renderPurgeCertificate } from '../sheets/purge-certificate-sheet.tsx'
 import { renderNote } from '../sheets/record-sheet.tsx'
 import { renderRecoveryCode } from '../sheets/recovery-code-sheet.tsx'
-import { pagesOf, renderSheet } from '../sheets/sheet.tsx'
-import type { SheetRequest } from '../sheets/sheet.tsx'
-import { getComparison } from '../store/compare.ts'
-import { listAreas } from '../store/loaded-data.ts'
-import type { Store } from '../store/open.ts'
-import { getProfile } from '../store/profile.ts'
 import { saveQuietly } from './casebook-files.ts'
+import { packetOf } from './casebook-packet.ts'
 import type { CasebookKeeper } from './casebook-session.ts'
+import { documentOf } from './print/order.ts'
+import type { SheetData } from './print/order.ts'
 import { pdfOf } from './printer.ts'
 import { printHtml } from './sheet-output.ts'
 import { writePieces } from './write-pieces.ts'
@@ -38,13 +33,13 @@ export interface CasebookOutput {
 
 export interface OutputParts {
   readonly keeper: CasebookKeeper
-  readonly store: Store
+  readonly sheets: SheetData
   readonly settings: () => Settings
 }
 
 const cancelled = { done: false, why: 'cancelled' } as const
 
-export function createCasebookOutput({ keeper, store, settings }: OutputParts): CasebookOutput {
+export function createCasebookOutput({ keeper, sheets, settings }: OutputParts): CasebookOutput {
   const savePdfQuietly = async (suggestedName: string, html: string): Promise<SheetOutcome> => {
     const file = await saveQuietly(suggestedName, 'pdf')
     if (file === null) return cancelled
@@ -73,13 +68,13 @@ export function createCasebookOutput({ keeper, store, settings }: OutputParts): 
       return done ? { done } : cancelled
     },
     packet: async (id, to, named) => {
-      const { notes, clients, audit } = keeper.use()
+      const { notes, clients } = keeper.use()
       const note = notes.get(id)
       const { displayName } = clients.get(note.client)
-      const request = packetOf(note, named ? displayName : null, store, settings())
-      audit.record('print', id, 'packet')
-      const html = renderSheet(request)
-      if (to === 'printer') return printHtml(html, { pages: pagesOf(request), landscape: false })
+      const request = await packetOf(note, named ? displayName : null, sheets, settings())
+      keeper.use().audit.record('print', id, 'packet')
+      const { html, ...how } = documentOf(request)
+      if (to === 'printer') return printHtml(html, how)
       return savePdfQuietly(words.packetFileName, html)
     },
     saveLog: async () => {
@@ -105,51 +100,5 @@ export function createCasebookOutput({ keeper, store, settings }: OutputParts): 
       const { done } = await printHtml(html, { pages: 1, landscape: false })
       return done ? { done } : cancelled
     },
-  }
-}
-
-/**
- * What was discussed, in its places, as they are named in the note.
- *
- * @throws WaymarkError `note-without-occupations`
- */
-function packetOf(
-  { discussed, nextStep }: Note,
-  clientName: string | null,
-  store: Store,
-  { payForm }: Settings,
-): SheetRequest {
-  const codeByName = new Map(listAreas(store).map(({ name, code }) => [name, code]))
-  const codesOf = (names: readonly string[]): string[] => {
-    const codes = names.flatMap((name) => codeByName.get(name) ?? [])
-    return codes.length === 0 ? ['US'] : codes
-  }
-  const pairs = discussed.flatMap((about) =>
-    (about.kind === 'occupation' ? [about] : about.occupations).flatMap(({ code }) =>
-      codesOf(about.areas).map((area) => [code, area] as const),
-    ),
-  )
-  const profiles = [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()].map(
-    ([code, area]) => getProfile(store, code, area),
-  )
-  if (profiles.length === 0) throw new WaymarkError('note-without-occupations')
-  const compared = discussed.find((about) => about.kind === 'comparison')
-  return {
-    kind: 'packet',
-    profiles,
-    paper: 'letter',
-    printed: new Date(),
-    clientName,
-    nextSteps: nextStep.split('\n').filter((line) => line.trim() !== ''),
-    ...(compared && {
-      comparison: {
-        comparison: getComparison(
-          store,
-          compared.occupations.map(({ code }) => code),
-          codesOf(compared.areas),
-        ),
-        view: { form: payForm, last: null, needs: null, time: fullTime },
-      },
-    }),
   }
 }

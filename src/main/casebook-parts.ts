@@ -1,7 +1,6 @@
 import { powerMonitor } from 'electron'
 import type { LockReason } from '../shared/domain/casebook-answers.ts'
 import type { BatchProgress } from '../shared/domain/batch.ts'
-import type { Store } from '../store/open.ts'
 import { createBackupPlaces } from './casebook-backups.ts'
 import type { CasebookParts } from './casebook-handlers.ts'
 import { createClientImports } from './casebook-imports.ts'
@@ -11,18 +10,19 @@ import { chooseQuietly } from './casebook-files.ts'
 import { createCasebookOutput } from './casebook-output.ts'
 import { createKeeper } from './casebook-session.ts'
 import type { Paths } from './paths.ts'
+import type { SheetData } from './print/order.ts'
 import { isTestRuntime } from './runtime.ts'
 import { readSettings } from './settings-file.ts'
 
 /** The casebook in its folder, closed, with all that its requests need. */
 export function createCasebookParts({
-  store,
+  sheets,
   paths,
   onOpen = () => undefined,
   onLock = () => undefined,
   onExportProgress = () => undefined,
 }: {
-  readonly store: Store
+  readonly sheets: SheetData
   readonly paths: Paths
   readonly onOpen?: () => void
   readonly onLock?: (why: LockReason) => void
@@ -62,7 +62,7 @@ export function createCasebookParts({
     keeper,
     places,
     imports,
-    output: createCasebookOutput({ keeper, store, settings }),
+    output: createCasebookOutput({ keeper, sheets, settings }),
     files: createCasebookExport(keeper, onExportProgress),
     unsignedAfterDays: () => settings().unsignedAfterDays,
     contactEveryDays: () => settings().contactEveryDays,

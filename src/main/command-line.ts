@@ -102,12 +102,18 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   try {
     const store = openStore(places.store)
     serve(places.window)
-    const casebook = createCasebookParts({ store, paths: places })
-    const handlers = createHandlers({ store, paths: places, casebook, onReady: () => undefined })
+    const sheets = { store, office: createOffice(places.office, store) }
+    const casebook = createCasebookParts({ sheets, paths: places })
+    const handlers = createHandlers({
+      ...sheets,
+      paths: places,
+      casebook,
+      onReady: () => undefined,
+    })
     let code: number = exitCodes.done
     const program = createProgram(handlers, {
       casebookFolder: places.casebook,
-      sheets: { store, office: createOffice(places.office, store) },
+      sheets,
       onPartly: () => (code = exitCodes.other),
     })
     await program.parseAsync([...args], { from: 'user' })

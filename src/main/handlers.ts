@@ -17,7 +17,7 @@ import {
 } from './comparison-output.ts'
 import { casebookHandlers } from './casebook-handlers.ts'
 import type { CasebookParts } from './casebook-handlers.ts'
-import { createOffice } from './office/office.ts'
+import type { OfficeData } from './office/office.ts'
 import { officeHandlers } from './office/handlers.ts'
 import { isTestRuntime } from './runtime.ts'
 import { settingsSchema } from '../shared/settings.ts'
@@ -27,6 +27,7 @@ import { printHandlers } from './print/handlers.ts'
 
 export interface Context {
   readonly store: Store
+  readonly office: OfficeData
   readonly paths: Paths
   readonly casebook: CasebookParts
   /** Called once the window has painted its first screen. */
@@ -40,13 +41,13 @@ export interface Context {
 /** One function for each request of the contract; the window and the command line both use these. */
 export function createHandlers({
   store,
+  office,
   paths,
   casebook,
   onReady,
   onProgress = () => undefined,
   onPreviewTaken = () => undefined,
 }: Context): Handlers {
-  const office = createOffice(paths.office, store)
   const comparisonOf = ({ occupations, areas }: ComparisonView) =>
     getComparison(store, occupations, areas)
   return {

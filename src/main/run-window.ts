@@ -11,6 +11,7 @@ import { watchCasebook } from './casebook-watch.ts'
 import { createHandlers } from './handlers.ts'
 import { listen, tell } from './ipc.ts'
 import { setMenu } from './menu.ts'
+import { createOffice } from './office/office.ts'
 import { videoServer } from './office/video-server.ts'
 import { paths } from './paths.ts'
 import { closePreviews } from './print/preview.ts'
@@ -35,13 +36,14 @@ export async function runWindow({ firstPicture }: ProgramArguments): Promise<voi
   try {
     const store = openStore(places.store)
     app.on('quit', () => store.close())
+    const office = createOffice(places.office, store)
     serve(places.window, videoServer(places.office))
     setMenu()
 
     const painted = Promise.withResolvers<undefined>()
     let shown: BrowserWindow | null = null
     const casebook = createCasebookParts({
-      store,
+      sheets: { store, office },
       paths: places,
       onOpen: () => shown?.setContentProtection(readSettings(places.settings).hideFromCapture),
       onExportProgress: (progress) => shown && tell(shown, 'export.progress', progress),
@@ -54,6 +56,7 @@ export async function runWindow({ firstPicture }: ProgramArguments): Promise<voi
     })
     const handlers = createHandlers({
       store,
+      office,
       paths: places,
       casebook,
       onReady: () => painted.resolve(undefined),
