@@ -68,6 +68,7 @@ const columnNames: Readonly<Record<ImportField, readonly string[]>> = {
     'primary phone',
     'phone number',
     'phone',
+    'tel',
     'cell',
     'mobile',
     'telephone',
@@ -107,6 +108,10 @@ const columnNames: Readonly<Record<ImportField, readonly string[]>> = {
     'objective',
   ],
 }
+
+/** A heading as {@link plainName} writes it, with what stands for a word or an ending written out. */
+const headingName = (name: string): string =>
+  plainName(name.replaceAll('#', ' number ').replaceAll('(s)', 's'))
 
 /** A first name is one part of a name; whatever else is chosen is all of it. */
 const firstNames: ReadonlySet<string> = new Set(['first name', 'given name', 'fname', 'first'])
@@ -153,7 +158,7 @@ function columnsOf({ header, rows }: Table): TableColumn[] {
 }
 
 function guessOf(columns: readonly TableColumn[]): ColumnMapping {
-  const names = columns.map(({ name, looksLike }) => (looksLike ? '' : plainName(name)))
+  const names = columns.map(({ name, looksLike }) => (looksLike ? '' : headingName(name)))
   const taken = new Set<number>()
   const columnFor = (field: ImportField): number | null => {
     const name = columnNames[field].find((one) => names.includes(one))

@@ -73,6 +73,11 @@ describe('the columns of a state’s export', () => {
     })
   })
 
+  test('are known by what stands for a word: a number is a code and never the name', () => {
+    const guess = guessOf('First;Participant #;Tel.;Program(s)', 'Ann;S-1;555 0100;TAA')
+    expect(guess).toMatchObject({ displayName: 0, code: 1, contact: 2, programs: 3 })
+  })
+
   test('that look private are pointed out, never matched and never shown', () => {
     const lines = [
       'id,name,contact,Date of Birth,goal,Remarks,SNAP benefit',
