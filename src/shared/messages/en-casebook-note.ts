@@ -71,6 +71,8 @@ export const note = {
     taking: 'Reading what was shown.',
     taken: (count: number) => `${plural(count, 'entry', 'entries')} taken.`,
     shown: (areas: string, releases: string) => `Shown for ${areas}. ${releases}.`,
+    shownFor: (areas: string) => `Shown for ${areas}.`,
+    from: (releases: string) => `Figures from ${releases}.`,
     comparison: (titles: string) => `Compared: ${titles}`,
     remove: 'Remove',
     removeOf: (what: string) => `Remove ${what}`,

@@ -14,7 +14,7 @@ import { failureWords } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
 import { asMoment } from '../days.ts'
 import { keyOf, releasesIn, withDiscussed } from './content.ts'
-import { discussedTitle } from './discussed-words.ts'
+import { discussedTitle, releasesOf } from './discussed-words.ts'
 
 const { discussed: words, handouts: handoutWords } = messages.casebookScreen.note
 
@@ -61,9 +61,7 @@ export function DiscussedPart({ discussed, handouts, onChange, current }: Discus
         {discussed.map((about) => (
           <li key={keyOf(about)}>
             {discussedTitle(about)}{' '}
-            <span className={styles.note}>
-              {words.shown(about.areas.join(', '), about.releases.join(', '))}
-            </span>{' '}
+            <span className={styles.note}>{words.shownFor(about.areas.join(', '))}</span>{' '}
             <Button
               kind="quiet"
               aria-label={words.removeOf(discussedTitle(about))}
@@ -78,6 +76,7 @@ export function DiscussedPart({ discussed, handouts, onChange, current }: Discus
           </li>
         ))}
       </ul>
+      {discussed.length > 0 && <p className={styles.note}>{words.from(releasesOf(discussed))}</p>}
       <p className={styles.actions}>
         {tray.length > 0 && (
           <Button onClick={() => take(readTray(tray, area))}>{words.take(tray.length)}</Button>

@@ -59,7 +59,6 @@ export function NoteEditor({ note, client }: NoteEditorProps) {
         {content.followUp !== null && <CalendarButton note={note.id} before={draft.flush} />}
         <GoalsPart goals={content.goals} onChange={(goals) => set({ goals })} />
         <ReferralsPart referrals={content.referrals} onChange={(referrals) => set({ referrals })} />
-        <SignPart draft={draft} note={note} form={form} />
       </section>
       <aside aria-label={words.details} className={styles.details}>
         <DetailsPart content={content} set={set} enteredAt={note.enteredAt} />
@@ -71,6 +70,9 @@ export function NoteEditor({ note, client }: NoteEditorProps) {
         />
         <DraftActions draft={draft} note={note} />
       </aside>
+      <div className={styles.signing}>
+        <SignPart draft={draft} note={note} form={form} />
+      </div>
     </div>
   )
 }
