@@ -208,6 +208,9 @@ test('a second counselor gets a passphrase and a name on notes, and is removed',
 }) => {
   await createCasebook(page)
   await page.getByRole('link', { name: 'Backups and people' }).click()
+  await page.getByLabel(/^Keep this window out of screenshots/).check()
+  await expect(page.getByLabel(/^Keep this window out of screenshots/)).toBeChecked()
+  expect(await ask(page, 'settings.get', {})).toMatchObject({ hideFromCapture: true })
   await page.getByRole('button', { name: 'Add a person' }).click()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()

@@ -133,6 +133,9 @@ export const casebookOffice = {
       unsigned: 'List notes that are not signed after',
       contact: 'List clients without contact for',
       days: (count: number) => plural(count, 'day', 'days'),
+      hide: 'Keep this window out of screenshots and screen sharing',
+      hideNote:
+        'From the next unlocking on, as far as the computer can. Windows and macOS can; Linux cannot.',
       kept: 'Kept.',
     },
     check: {

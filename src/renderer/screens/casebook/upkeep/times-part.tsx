@@ -1,3 +1,4 @@
+import type { Settings } from '../../../../shared/settings.ts'
 import { messages } from '../../../../shared/messages.ts'
 import { useChangeSettings, useSettings } from '../../../settings.ts'
 import { useAnnounce } from '../../../ui/announcer.tsx'
@@ -23,11 +24,13 @@ const fields = [
   { name: 'contactEveryDays', label: words.contact, counts: [7, 14, 30, 60, 90], of: words.days },
 ] as const
 
-/** When the casebook locks itself, and when its lists remind. */
+/** When the casebook locks itself, when its lists remind, and who may see the window. */
 export function TimesPart() {
   const settings = useSettings()
   const { mutate, error } = useChangeSettings()
   const announce = useAnnounce()
+  const keep = (change: Partial<Settings>): void =>
+    mutate(change, { onSuccess: () => announce(words.kept) })
   return (
     <section className={styles.part}>
       <h2>{words.heading}</h2>
@@ -41,12 +44,22 @@ export function TimesPart() {
             label={label}
             value={String(now)}
             options={all.map((count) => ({ value: String(count), text: of(count) }))}
-            onChange={(count) =>
-              mutate({ [name]: Number(count) }, { onSuccess: () => announce(words.kept) })
-            }
+            onChange={(count) => keep({ [name]: Number(count) })}
           />
         )
       })}
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.hideFromCapture}
+          onChange={({ target }) => keep({ hideFromCapture: target.checked })}
+        />
+        <span>
+          {words.hide}
+          <br />
+          <span className={styles.note}>{words.hideNote}</span>
+        </span>
+      </label>
     </section>
   )
 }
