@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
+import { FieldNotes, describedBy } from './field-notes.tsx'
 import styles from './select.module.css'
 
 interface SelectProps<Value extends string> {
@@ -24,7 +25,6 @@ export function Select<Value extends string>({
   required = false,
 }: SelectProps<Value>) {
   const id = useId()
-  const described = [note && `${id}-note`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -33,7 +33,7 @@ export function Select<Value extends string>({
         value={value}
         aria-required={required || undefined}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy(id, { note, problem })}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)
           if (chosen) onChange(chosen.value)
@@ -45,16 +45,7 @@ export function Select<Value extends string>({
           </option>
         ))}
       </select>
-      {note && (
-        <p id={`${id}-note`} className={styles.note}>
-          {note}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <FieldNotes id={id} note={note} problem={problem} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { FieldNotes, describedBy } from './field-notes.tsx'
 import styles from './text-field.module.css'
 
 interface TextFieldProps {
@@ -32,7 +33,6 @@ export function TextField({
   list,
 }: TextFieldProps) {
   const id = useId()
-  const described = [note && `${id}-note`, problem && `${id}-problem`].filter(Boolean).join(' ')
   const shared = {
     id,
     value,
@@ -41,7 +41,7 @@ export function TextField({
     maxLength: most,
     'aria-required': required || undefined,
     'aria-invalid': problem ? true : undefined,
-    'aria-describedby': described || undefined,
+    'aria-describedby': describedBy(id, { note, problem }),
   }
   return (
     <div className={styles.field}>
@@ -56,16 +56,7 @@ export function TextField({
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-      {note && (
-        <p id={`${id}-note`} className={styles.note}>
-          {note}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <FieldNotes id={id} note={note} problem={problem} />
     </div>
   )
 }
