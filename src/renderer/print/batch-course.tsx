@@ -3,15 +3,12 @@ import type { BatchReport } from '../../shared/domain/batch.ts'
 import { messages } from '../../shared/messages.ts'
 import { call } from '../api.ts'
 import { Button } from '../ui/button.tsx'
-import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { RunProgress } from '../ui/run-progress.tsx'
 import { forgetBatch, stopBatch } from './batch-run.ts'
 import type { BatchRun } from './batch-run.ts'
 import styles from './print.module.css'
 
 const words = messages.print.batch
-
-/** Steps in which progress is said aloud, in percent. */
-const SAID_EACH = 25
 
 type Started = Extract<BatchRun, { state: 'running' | 'ended' }>
 
@@ -19,7 +16,13 @@ type Started = Extract<BatchRun, { state: 'running' | 'ended' }>
 export function BatchCourse({ run }: { readonly run: Started }) {
   return (
     <div key={run.state} ref={takeFocus} tabIndex={-1} className={styles.course}>
-      {run.state === 'running' ? <Running {...run} /> : <Report {...run} />}
+      {run.state === 'running' ? (
+        <RunProgress run={run} words={words} onStop={stopBatch}>
+          <p className={styles.note}>{words.goesOn}</p>
+        </RunProgress>
+      ) : (
+        <Report {...run} />
+      )}
     </div>
   )
 }
@@ -27,32 +30,6 @@ export function BatchCourse({ run }: { readonly run: Started }) {
 // What had the focus went with the form, or with the button that stops.
 function takeFocus(box: HTMLElement | null): void {
   box?.focus()
-}
-
-function Running({ done, of, stopping }: Extract<BatchRun, { state: 'running' }>) {
-  const label = useId()
-  const percent = of === 0 ? 0 : Math.floor((done * 100) / of / SAID_EACH) * SAID_EACH
-  return (
-    <>
-      <p id={label}>
-        <strong>{words.progress}</strong>
-      </p>
-      <progress aria-labelledby={label} max={of} value={done} className={styles.progress} />
-      <p className={styles.number}>{words.done(done, of)}</p>
-      <p className={styles.note}>{words.goesOn}</p>
-      <p>
-        <Button aria-disabled={stopping} onClick={stopBatch}>
-          {words.stop}
-        </Button>
-      </p>
-      {stopping && <p>{words.stopping}</p>}
-      <output>
-        <VisuallyHidden>
-          {stopping ? words.stopping : percent === 0 ? words.begun(of) : words.percent(percent)}
-        </VisuallyHidden>
-      </output>
-    </>
-  )
 }
 
 /** What became of a batch; its numbers add up to what was asked for. */

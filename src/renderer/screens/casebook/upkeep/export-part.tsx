@@ -1,10 +1,10 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { ExportReport } from '../../../../shared/domain/casebook-answers.ts'
 import { messages } from '../../../../shared/messages.ts'
 import { call } from '../../../api.ts'
 import { useMemory } from '../../../memory.ts'
 import { Button } from '../../../ui/button.tsx'
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { RunProgress } from '../../../ui/run-progress.tsx'
 import { failureWords } from '../casebook-data.ts'
 import styles from '../casebook.module.css'
 import { exportRun, startExport, stopExport } from './export-run.ts'
@@ -12,8 +12,6 @@ import type { ExportRun } from './export-run.ts'
 
 const words = messages.casebookScreen.takeOut
 const forms = ['json', 'clients-csv', 'notes-csv'] as const
-/** Steps in which progress is said aloud, in percent. */
-const SAID_EACH = 25
 
 /** Every client as files in clear, for the state's own system or another program. */
 export function ExportPart() {
@@ -63,7 +61,11 @@ export function ExportPart() {
 function Course({ run }: { readonly run: ExportRun }) {
   return (
     <>
-      {run.state === 'running' && <Running {...run} />}
+      {run.state === 'running' && (
+        <div className={styles.report}>
+          <RunProgress run={run} words={words} onStop={stopExport} />
+        </div>
+      )}
       <output className={styles.part}>
         {run.state === 'choosing' && <p>{words.choosing}</p>}
         {run.state === 'cancelled' && <p>{words.cancelled}</p>}
@@ -71,31 +73,6 @@ function Course({ run }: { readonly run: ExportRun }) {
       </output>
       <p role="alert">{run.state === 'failed' && run.problem}</p>
     </>
-  )
-}
-
-function Running({ done, of, stopping }: Extract<ExportRun, { state: 'running' }>) {
-  const label = useId()
-  const percent = of === 0 ? 0 : Math.floor((done * 100) / of / SAID_EACH) * SAID_EACH
-  return (
-    <div className={styles.report}>
-      <p id={label}>
-        <strong>{words.progress}</strong>
-      </p>
-      <progress aria-labelledby={label} max={of} value={done} className={styles.progress} />
-      <p>{words.done(done, of)}</p>
-      <p>
-        <Button aria-disabled={stopping} onClick={stopExport}>
-          {words.stop}
-        </Button>
-      </p>
-      {stopping && <p>{words.stopping}</p>}
-      <output>
-        <VisuallyHidden>
-          {stopping ? words.stopping : percent === 0 ? words.begun(of) : words.percent(percent)}
-        </VisuallyHidden>
-      </output>
-    </div>
   )
 }
 
